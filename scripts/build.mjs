@@ -1,0 +1,4 @@
+import { buildWhenNeeded } from './build-when-needed.mjs'
+import './node-26.mjs'
+
+buildWhenNeeded({ always: true })

@@ -1,0 +1,3 @@
+import './node-26.mjs'
+
+await import('../web/command-line.ts')

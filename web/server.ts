@@ -1,0 +1,3 @@
+import { openServer } from './src/platform/http/server.ts'
+
+await openServer()

@@ -1,0 +1,2 @@
+// The one door of this feature for others.
+export { dueForPupils, explainedForPupil } from './due-for-pupils.server.ts'

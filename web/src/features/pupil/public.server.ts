@@ -1,0 +1,3 @@
+// The one door of this feature for others.
+export { pupilsForMatching, saveBroughtIn, withdrawBroughtIn } from './bring-in.store.server.ts'
+export { dutyFactsOf } from './duty-facts.store.server.ts'

@@ -1,0 +1,26 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { newId } from '../db/ids.ts'
+import type { Database } from '../work/scope.ts'
+import { canonical } from './canonical.ts'
+import type { Entry } from './entry.ts'
+
+const uuids = (ids: readonly string[] | undefined): string => `{${(ids ?? []).join(',')}}`
+
+/** Adds one leaf to the school's log, with salted values beside it when there are any. Await it: no leaf, no answer. */
+export async function appendEntry(db: Database, entry: Entry): Promise<void> {
+  const id = newId()
+  const values = entry.before !== undefined || entry.after !== undefined ? saltedValues(entry.before, entry.after) : null
+  await sql`insert into access_log (school_id, entry_id, staff_id, actor, action, outcome, pupils, detail, values_hash, request_id)
+    values (${entry.schoolId}, ${id}, ${entry.staffId}, ${entry.actor}, ${entry.action}, ${entry.outcome}, ${uuids(entry.pupils)}::uuid[],
+      ${JSON.stringify(entry.detail ?? {})}::jsonb, ${values?.hash ?? null}, ${entry.requestId})`.execute(db)
+  if (!values) return
+  await sql`insert into access_log_values (school_id, entry_id, salt, before, after)
+    values (${entry.schoolId}, ${id}, ${values.salt}, ${values.before}::jsonb, ${values.after}::jsonb)`.execute(db)
+}
+
+function saltedValues(before: unknown, after: unknown) {
+  const salt = randomBytes(16).toString('hex')
+  const hash = createHash('sha256').update(salt).update(canonical({ before: before ?? null, after: after ?? null })).digest('hex')
+  return { salt, hash, before: JSON.stringify(before ?? null), after: JSON.stringify(after ?? null) }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { createRequestHandler, type ServerBuild } from 'react-router'
+import { startJobs } from '../jobs/jobs.ts'
+import { openOffice } from '../office/office.ts'
+import type { openHouse } from './house.server.ts'
+import { secure } from './headers.server.ts'
+
+type Build = ServerBuild & { entry: { module: { openHouse: typeof openHouse } } }
+
+const web = path.resolve(import.meta.dirname, '../../..')
+
+/** Opens the database, starts the jobs, serves until a signal, then closes cleanly. */
+export async function openServer(): Promise<void> {
+  const office = await openOffice(process.env)
+  const { settings, log } = office
+  const build: Build = await import(path.join(web, 'build/server/index.js'))
+  const house = build.entry.module.openHouse(office)
+  const handler = createRequestHandler(build, 'production')
+  const app = new Hono()
+  app.get('/health', (c) => healthy(office.door).then((ok) => c.json({ ok }, ok ? 200 : 503)))
+  app.use('/assets/*', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')), onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+  app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
+  app.all('*', async (c) => {
+    const nonce = randomBytes(16).toString('base64')
+    const started = performance.now()
+    const response = await handler(c.req.raw, house.enter(nonce))
+    secure(response.headers, nonce)
+    log.info({ method: c.req.method, status: response.status, ms: Math.round(performance.now() - started) }, 'answered')
+    return response
+  })
+  const jobs = await startJobs(office)
+  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, (at) => office.greet(`http://${settings.HOST}:${at.port}`))
+  const close = async (signal: string) => {
+    log.info({ signal }, 'closing')
+    server.close()
+    await jobs.stop()
+    await office.door.end()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close(signal))
+}
+
+async function healthy(door: { pool: { query(text: string): Promise<unknown> } }): Promise<boolean> {
+  try {
+    await door.pool.query('select 1')
+    return true
+  } catch {
+    return false
+  }
+}
+

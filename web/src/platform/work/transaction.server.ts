@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { type Reach, reachOf } from '../access/may.ts'
+import type { Database, Scope } from './scope.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Set by literal SET LOCAL, the one form that also reaches the workers of a distributed PostgreSQL. */
+function opening(schoolId: string, reach: Reach, readOnly: boolean): string {
+  if (!uuid.test(schoolId)) throw new Error('A school id that is not a UUID')
+  const pupils = reach === 'no-pupil' ? '' : '*'
+  return `begin${readOnly ? ' read only' : ''}; set local role waymark_app; set local app.schools = '${schoolId}'; set local app.pupils = '${pupils}'`
+}
+
+/** Narrows the transaction to the pupils this person teaches, supports or is key worker for. */
+async function keepToOwnPupils(db: Database, scope: Scope): Promise<void> {
+  await sql`select set_config('app.pupils', coalesce(string_agg(own.pupil_id::text, ','), ''), true) from (
+      select gp.pupil_id from group_staff gs join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id
+        where gs.school_id = ${scope.school.id} and gs.staff_id = ${scope.viewer.staffId} and gs.ended_on is null and gp.ended_on is null
+      union select pupil_id from pupil where school_id = ${scope.school.id} and key_worker_id = ${scope.viewer.staffId}
+    ) own`.execute(db)
+}
+
+export interface TransactionOptions {
+  readOnly: boolean
+  /** Wider than the viewer's own reach only where an aggregate over the whole school is asked for. */
+  reach?: Reach
+}
+
+/**
+ * Runs work inside the walls: the role that may not bypass them, this school, and the pupils this person may reach.
+ * Commits when the work returns, rolls back when it throws. Only query() and command() call it, and jobs by `asSchool`.
+ */
+export async function inWalls<T>(scope: Scope, options: TransactionOptions, work: (db: Database) => Promise<T>): Promise<T> {
+  const reach = options.reach ?? reachOf(scope.viewer)
+  return scope.database.connection().execute(async (db) => {
+    await sql.raw(opening(scope.school.id, reach, options.readOnly)).execute(db)
+    try {
+      if (reach === 'own-pupils') await keepToOwnPupils(db, scope)
+      const result = await work(db)
+      await sql.raw('commit').execute(db)
+      return result
+    } catch (error) {
+      await sql.raw('rollback').execute(db)
+      throw error
+    }
+  })
+}
+
+/** The same walls for a job that acts for the school and for no person: sealing, delivering events. */
+export async function asSchool<T>(database: Database, schoolId: string, work: (db: Database) => Promise<T>): Promise<T> {
+  return database.connection().execute(async (db) => {
+    await sql.raw(opening(schoolId, 'every-pupil', false)).execute(db)
+    try {
+      const result = await work(db)
+      await sql.raw('commit').execute(db)
+      return result
+    } catch (error) {
+      await sql.raw('rollback').execute(db)
+      throw error
+    }
+  })
+}
