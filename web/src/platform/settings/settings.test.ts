@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { readSettings, WrongSetting } from './settings.ts'
 
 test('with nothing set, Waymark serves this machine only, on its embedded database', () => {
-  expect(readSettings({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', WAYMARK_DATA: './data', DATABASE_URL: undefined })
+  const settings = readSettings({})
+  expect(settings).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', WAYMARK_DATA: './data' })
+  expect(settings.DATABASE_URL).toBeUndefined()
 })
 
 test('a wrong setting is refused by name and its value is not repeated', () => {
