@@ -19,7 +19,7 @@ export const findProvision = finder(senProvision, {
   Support: 'K',
   EHCP: 'E',
   'EHC Plan': 'E',
-  'EHC': 'E',
+  EHC: 'E',
   'Education Health and Care Plan': 'E',
   'Education Health Care Plan': 'E',
   'Has EHCP': 'E',

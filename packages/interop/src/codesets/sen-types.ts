@@ -9,7 +9,14 @@ export interface NeedCode extends Code {
   now: string | null
 }
 
-const current = (code: string, says: string, area: AreaOfNeed | null): NeedCode => ({ code, says, area, from: null, to: null, now: null })
+const current = (code: string, says: string, area: AreaOfNeed | null): NeedCode => ({
+  code,
+  says,
+  area,
+  from: null,
+  to: null,
+  now: null,
+})
 
 export const senTypes: readonly NeedCode[] = [
   current('SPLD', 'Specific learning difficulty', 'cognition-and-learning'),

@@ -1,4 +1,4 @@
-import { dayOfSerial, type DateShape, isoDay, shapeOf } from './dates.ts'
+import { type DateShape, dayOfSerial, isoDay, shapeOf } from './dates.ts'
 
 export type DateOrder = 'dmy' | 'mdy' | 'iso'
 
@@ -36,7 +36,8 @@ const refusals = {
   ambiguous:
     'Nothing in this column shows whether the day or the month comes first, so the date has not been guessed. Say on the mapping screen which it is.',
   us: 'Dates in this column are month first (the American way), which an English school does not send. If that is right, say so on the mapping screen.',
-  mixed: 'Some dates in this column are day first and some month first, so this one could be either. Correct the column and export again.',
+  mixed:
+    'Some dates in this column are day first and some month first, so this one could be either. Correct the column and export again.',
   notIso: 'You said dates are year-month-day; this one is not. Correct it or change the answer.',
   serial: 'This is a number, not a date. Format the column as a date in the spreadsheet and save again.',
 } as const
@@ -85,5 +86,8 @@ function readSerial(serial: number, column: ColumnDates): DateReading {
   if (column.serials === null) return refuse('date-serial', 'serial')
   const reading = dated(dayOfSerial(serial, column.serials), false)
   if ('rule' in reading) return reading
-  return { day: reading.day, warning: { rule: 'date-serial', says: `A plain number, read as the spreadsheet's count of days: ${reading.day}. Check it.` } }
+  return {
+    day: reading.day,
+    warning: { rule: 'date-serial', says: `A plain number, read as the spreadsheet's count of days: ${reading.day}. Check it.` },
+  }
 }

@@ -45,7 +45,13 @@ export function shapeOf(text: string): DateShape {
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(bare)
   if (numbers) {
     const year = numbers[3] ?? ''
-    return { kind: 'numbers', first: Number(numbers[1]), second: Number(numbers[2]), year: fullYear(year), shortYear: year.length === 2 }
+    return {
+      kind: 'numbers',
+      first: Number(numbers[1]),
+      second: Number(numbers[2]),
+      year: fullYear(year),
+      shortYear: year.length === 2,
+    }
   }
   const named = namedMonth(bare)
   if (named) return named

@@ -28,7 +28,8 @@ export function checkUpn(code: string): UpnCheck {
 
 function shapeProblems(code: string): UpnCheck['problems'] {
   const error = (rule: string, says: string) => ({ rule, severity: 'error' as const, says })
-  if (code.length !== 13) return [error('upn-length', `A UPN has 13 characters; this has ${code.length}. Copy it again from the MIS.`)]
+  if (code.length !== 13)
+    return [error('upn-length', `A UPN has 13 characters; this has ${code.length}. Copy it again from the MIS.`)]
   const problems: UpnCheck['problems'] = []
   if (!ALPHABET.includes(code.charAt(0))) {
     problems.push(error('1510', 'A UPN starts with a capital letter other than I, O or S. Copy it again from the MIS.'))
@@ -37,7 +38,9 @@ function shapeProblems(code: string): UpnCheck['problems'] {
     problems.push(error('1540', 'Characters 2 to 12 of a UPN are numbers. Look for a letter O typed for 0, or I for 1.'))
   }
   if (!/^[\dA-HJ-NP-RT-Z]$/.test(code.charAt(12))) {
-    problems.push(error('1550', 'The last character of a UPN is a number, or (temporary UPN) a capital letter other than I, O or S.'))
+    problems.push(
+      error('1550', 'The last character of a UPN is a number, or (temporary UPN) a capital letter other than I, O or S.'),
+    )
   }
   return problems
 }
@@ -67,6 +70,7 @@ function contentProblems(code: string): UpnCheck['problems'] {
 /** Makes a valid permanent UPN, for made-up schools. */
 export function newUpn(la: string, estab: string, year: string, serial: number): string {
   const body = `${la}${estab}${year.slice(-2)}${String(serial).padStart(3, '0')}`
-  if (!/^\d{12}$/.test(body)) throw new RangeError('A UPN needs an LA of 3 digits, an establishment of 4, a year and a serial from 0 to 999')
+  if (!/^\d{12}$/.test(body))
+    throw new RangeError('A UPN needs an LA of 3 digits, an establishment of 4, a year and a serial from 0 to 999')
   return checkLetter(body) + body
 }

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { needNow, onRoll, statusNow } from '#features/pupil/public.server.ts'
+import type { Database } from '#platform/work/scope.ts'
+
+/** How many pupils have this status in this year, or with this primary need. `of` is null where none is recorded. */
+export interface Tally {
+  of: string | null
+  status: 'K' | 'E' | 'W'
+  count: number
+}
+
+export interface Counts {
+  byYear: Tally[]
+  byNeed: Tally[]
+}
+
+export interface SavedView {
+  savedViewId: string
+  name: string
+  query: string
+  shared: boolean
+  mine: boolean
+}
+
+export interface Around extends Counts {
+  classes: string[]
+  years: string[]
+  people: { staffId: string; name: string; teaches: boolean }[]
+  views: SavedView[]
+}
+
+// Everybody on roll with a status, once: the numbers and the choices are read from it.
+const listed = (schoolId: string, today: string) => sql`listed as materialized (
+  select p.pupil_id, p.year_group, p.registration_group, p.key_worker_id, c.status, (select n.type from sen_need n where n.school_id = ${schoolId}
+    and n.pupil_id = p.pupil_id and ${needNow(today)} order by n.rank, n.recorded_at limit 1) as need
+  from pupil p join ${statusNow(schoolId, today)} c on c.pupil_id = p.pupil_id
+  where p.school_id = ${schoolId} and p.withdrawn_at is null and c.status <> 'N' and ${onRoll(today)})`
+
+const tallies = sql`
+  (select coalesce(jsonb_agg(t), '[]'::jsonb) from (select year_group as of, status, count(*)::int as count from listed group by 1, 2) t) as "byYear",
+  (select coalesce(jsonb_agg(t), '[]'::jsonb) from (select need as of, status, count(*)::int as count from listed group by 1, 2) t) as "byNeed"`
+
+export async function countRegister(db: Database, schoolId: string, today: string): Promise<Counts> {
+  const { rows } = await sql<Counts>`with ${listed(schoolId, today)} select ${tallies}`.execute(db)
+  return rows[0] ?? { byYear: [], byNeed: [] }
+}
+
+/** One statement for all that stands around the list: numbers, choices for the filters, saved views. */
+export async function readAround(db: Database, school: { id: string; staffId: string; today: string }): Promise<Around> {
+  const { id, staffId, today } = school
+  const { rows } = await sql<Around>`with ${listed(id, today)} select ${tallies},
+    (select coalesce(jsonb_agg(distinct registration_group), '[]'::jsonb) from listed where registration_group is not null) as classes,
+    (select coalesce(jsonb_agg(distinct year_group), '[]'::jsonb) from listed where year_group is not null) as years,
+    (select coalesce(jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'name', s.name, 'teaches', s.teaches) order by s.name), '[]'::jsonb) from (
+      select f.staff_id, f.name, exists (select from group_staff gs where gs.school_id = f.school_id and gs.staff_id = f.staff_id and gs.ended_on is null) as teaches
+      from staff f where f.school_id = ${id} and f.ended_on is null) s
+      where s.teaches or s.staff_id in (select key_worker_id from listed)) as people,
+    ${viewsOf(id, staffId)} as views`.execute(db)
+  return rows[0] ?? { byYear: [], byNeed: [], classes: [], years: [], people: [], views: [] }
+}
+
+const viewsOf = (schoolId: string, staffId: string) => sql`(select coalesce(jsonb_agg(jsonb_build_object('savedViewId', v.saved_view_id, 'name', v.name, 'query', v.query,
+    'shared', v.shared, 'mine', v.staff_id = ${staffId}::uuid) order by v.name), '[]'::jsonb)
+  from saved_view v where v.school_id = ${schoolId} and v.withdrawn_at is null and (v.shared or v.staff_id = ${staffId}))`
+
+export async function savedViews(db: Database, schoolId: string, staffId: string): Promise<SavedView[]> {
+  const { rows } = await sql<{ views: SavedView[] }>`select ${viewsOf(schoolId, staffId)} as views`.execute(db)
+  return rows[0]?.views ?? []
+}

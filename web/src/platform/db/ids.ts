@@ -1,0 +1,4 @@
+import { v7 } from 'uuid'
+
+/** A new id: a UUID of version 7, so that ids sort by the time they were made. The only source of randomness for ids. */
+export const newId = (): string => v7()
