@@ -30,7 +30,8 @@ describe('dates by column', () => {
     expect(readDate('04.03.13', dmy)).toMatchObject({ day: '2013-03-04', warning: { rule: 'date-two-digit-year' } })
     expect(readDate('04.03.98', dmy)).toMatchObject({ day: '1998-03-04' })
   })
-  test('what proves nothing is not guessed', () => expect(readDate('04/03/2013', column())).toMatchObject({ rule: 'date-ambiguous' }))
+  test('what proves nothing is not guessed', () =>
+    expect(readDate('04/03/2013', column())).toMatchObject({ rule: 'date-ambiguous' }))
   test('what the person said settles it', () => {
     expect(readDate('04/03/2013', column({ said: 'dmy' }))).toMatchObject({ day: '2013-03-04' })
     expect(readDate('04/03/2013', column({ said: 'mdy' }))).toMatchObject({ day: '2013-04-03' })
@@ -51,11 +52,14 @@ describe('dates by column', () => {
   })
   test('31 February proves nothing and is no date', () => {
     expect(evidenceIn(['31/02/2014'])).toBe('none')
-    for (const evidence of ['none', 'dmy'] as const) expect(readDate('31/02/2014', column({ evidence }))).toMatchObject({ rule: 'date-impossible' })
+    for (const evidence of ['none', 'dmy'] as const)
+      expect(readDate('31/02/2014', column({ evidence }))).toMatchObject({ rule: 'date-impossible' })
     expect(readDate('2014-02-30', column())).toMatchObject({ rule: 'date-impossible' })
     expect(readDate('29 February 2013', column())).toMatchObject({ rule: 'date-impossible' })
   })
-  test.each(['soon', '14/Foo/2013', '2013', 'n/a', '1/2'])('%s is not a date', (text) => expect(readDate(text, dmy)).toHaveProperty('rule'))
+  test.each(['soon', '14/Foo/2013', '2013', 'n/a', '1/2'])('%s is not a date', (text) =>
+    expect(readDate(text, dmy)).toHaveProperty('rule'),
+  )
 })
 
 describe('spreadsheet day counts', () => {

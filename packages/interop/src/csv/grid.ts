@@ -20,11 +20,16 @@ export interface Grid {
 }
 
 const LONGEST_ROW = 1_000_000
+/** Enough to meet an endless line among the rows that will be read. */
+const MOST_LINES = 2_000_000
+/** More than any register has; every column costs memory on every row. */
+const MOST_COLUMNS = 1000
 const QUOTE_OPEN =
   'A quotation mark is opened and never closed, so the rest of the file cannot be told apart. Export the file again.'
 
 /** Splits delimited text into rows that remember the line they start on. Throws Stop when the quoting never ends. */
 export function splitRows(text: string, delimiter: string, mostRows: number): GridRow[] {
+  checkLineLengths(text)
   const rows: GridRow[] = []
   let line = 1
   try {
@@ -36,6 +41,8 @@ export function splitRows(text: string, delimiter: string, mostRows: number): Gr
       on_record: (cells, context) => {
         if (rows.length >= mostRows)
           throw new Stop('limit-rows', `The file has more than ${mostRows} rows. Split it into smaller files.`, line)
+        if (cells.length > MOST_COLUMNS)
+          throw new Stop('limit-columns', `A line has more than ${MOST_COLUMNS} columns. Export only the columns you need.`, line)
         rows.push({ line, cells })
         line = context.lines + 1
         return null
@@ -45,6 +52,14 @@ export function splitRows(text: string, delimiter: string, mostRows: number): Gr
     throw error instanceof Stop ? error : new Stop('csv-quote-open', QUOTE_OPEN, line)
   }
   return rows
+}
+
+/** The parser looks at a row only when it ends, so a file that is one endless row has to be stopped before it. */
+function checkLineLengths(text: string): void {
+  for (const [at, line] of text.split(/[\r\n]/, MOST_LINES).entries()) {
+    if (line.length <= LONGEST_ROW) continue
+    throw new Stop('limit-columns', 'This line is far longer than a line of a register. Export the file again.', at + 1)
+  }
 }
 
 export function readCsvGrid(bytes: Uint8Array, limits: Limits): Grid {

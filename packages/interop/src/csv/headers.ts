@@ -88,7 +88,6 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'Registration Form',
     'Tutor Group',
     'Form Group',
-    'Tutor',
     'Class/Form',
     'RegGroup',
     'Reg Form',

@@ -4,7 +4,8 @@ import { bytesOf, rulesOf } from '../testing/samples.ts'
 import { newUpn } from '../upn/check-upn.ts'
 
 const upn = (serial: number) => newUpn('382', '2001', '24', serial)
-const read = (text: string | Uint8Array, options = {}) => readFile(typeof text === 'string' ? bytesOf(text) : text, 'register.csv', options)
+const read = (text: string | Uint8Array, options = {}) =>
+  readFile(typeof text === 'string' ? bytesOf(text) : text, 'register.csv', options)
 const plainFile = (...rows: string[]) => ['UPN,Surname,Forename,DOB', ...rows].join('\r\n')
 const row = (serial: number, born = '14/03/2013') => `${upn(serial)},Khan,Ada,${born}`
 
@@ -36,7 +37,12 @@ describe('a register from an MIS', () => {
       pupilPremium: true,
       refused: false,
     })
-    expect(reading.records[1]).toMatchObject({ line: 6, surname: 'Smith, the younger', forename: 'Line break', statusHistory: [{ status: 'E', startsOn: null }] })
+    expect(reading.records[1]).toMatchObject({
+      line: 6,
+      surname: 'Smith, the younger',
+      forename: 'Line break',
+      statusHistory: [{ status: 'E', startsOn: null }],
+    })
     expect(reading.problems.filter((problem) => problem.severity === 'error')).toEqual([])
     expect(rulesOf(reading)).toContain('lines-above-headings')
     expect(rulesOf(reading)).toContain('date-order-borrowed')
@@ -54,7 +60,10 @@ describe('a register from an MIS', () => {
     ['Arbor', 'Arbor Student ID,Legal Last Name,Legal First Name,Date of birth,Registration Form,SEN Status'],
     ['Bromcom', 'MIS ID,Student UPN,Last Name,First Name,DOB,Tutor Group'],
     ['ScholarPack', 'Pupil ID,Pupil UPN,Pupil Surname,Pupil Forename,DOB,SEN Stage'],
-    ['DfE census extract', 'LEA,Estab,UPN,Surname,Forename,Middlenames,Sex,DOB,NCyearActual,EnrolStatus,FSMeligible,Language,SENProvision'],
+    [
+      'DfE census extract',
+      'LEA,Estab,UPN,Surname,Forename,Middlenames,Sex,DOB,NCyearActual,EnrolStatus,FSMeligible,Language,SENProvision',
+    ],
   ])('of %s is recognised by its headings', async (system, headings) => {
     expect(await guessMapping(bytesOf(`${headings}\n1,2,3,4,5,6\n`), 'x.csv')).toMatchObject({ system, missing: [] })
   })
@@ -72,7 +81,8 @@ describe('ways of writing the same file', () => {
   const utf16 = (big: boolean) => {
     const bytes = new Uint8Array(text.length * 2 + 2)
     const view = new DataView(bytes.buffer)
-    for (const [at, unit] of [0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))].entries()) view.setUint16(at * 2, unit, !big)
+    for (const [at, unit] of [0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))].entries())
+      view.setUint16(at * 2, unit, !big)
     return bytes
   }
   test.each([
@@ -134,9 +144,24 @@ describe('bad input', () => {
     const reading = await read(
       `UPN,Surname,Forename,DOB,SEN Status,SEN Type,Ethnicity,Language,Sex\n${upn(1)},Khan,Ada,14/03/2013,Maybe,Clumsy,ZZZZ,QQQ,9\n${upn(2)},Lee,Bo,15/03/2013,S,BESD,,,\n`,
     )
-    expect(reading.records[0]).toMatchObject({ statusHistory: [], needs: [], ethnicity: 'ZZZZ', language: 'QQQ', sex: null, refused: false })
+    expect(reading.records[0]).toMatchObject({
+      statusHistory: [],
+      needs: [],
+      ethnicity: 'ZZZZ',
+      language: 'QQQ',
+      sex: null,
+      refused: false,
+    })
     expect(reading.records[1]).toMatchObject({ statusHistory: [{ status: 'E' }], needs: [{ type: 'SEMH' }] })
-    const rules = ['sex-unknown', 'ethnicity-unknown', 'language-unknown', 'sen-status-unknown', 'sen-type-unknown', 'sen-status-old', 'sen-type-old']
+    const rules = [
+      'sex-unknown',
+      'ethnicity-unknown',
+      'language-unknown',
+      'sen-status-unknown',
+      'sen-type-unknown',
+      'sen-status-old',
+      'sen-type-old',
+    ]
     expect(rulesOf(reading)).toEqual(rules)
   })
   test('a repeated heading is said, and its second column can be mapped', async () => {
@@ -163,11 +188,26 @@ describe('bad input', () => {
     ['a picture', Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 32)],
     ['a letter', bytesOf('Dear parents')],
   ])('%s is refused in words', async (_, bytes) => {
-    expect(await read(bytes)).toMatchObject({ format: 'unknown', records: [], problems: [{ rule: 'not-recognised', severity: 'error', row: null }] })
+    expect(await read(bytes)).toMatchObject({
+      format: 'unknown',
+      records: [],
+      problems: [{ rule: 'not-recognised', severity: 'error', row: null }],
+    })
   })
   test('more bytes or pupils than agreed are refused', async () => {
     const text = plainFile(row(1), row(2), row(3))
     expect(rulesOf(await read(text, { limits: { bytes: 20 } }))).toEqual(['limit-bytes'])
     expect(rulesOf(await read(text, { limits: { pupils: 2 } }))).toEqual(['limit-pupils'])
+  })
+  test('an endless line, and more columns than a register has, are stopped', async () => {
+    expect(rulesOf(await read(`UPN,Surname\n${','.repeat(1_100_000)}`))).toEqual(['limit-columns'])
+    expect(rulesOf(await read(`UPN,Surname${',x'.repeat(1000)}\n`))).toEqual(['limit-columns'])
+  })
+  test('another system’s student.csv is read as columns, not as School Data Sync', async () => {
+    const reading = await readFile(
+      bytesOf(`Student ID,UPN,First Name,Last Name,DOB\n7,${upn(1)},Ada,Khan,14/03/2013\n`),
+      'student.csv',
+    )
+    expect(reading).toMatchObject({ format: 'csv', records: [{ sourceId: '7', surname: 'Khan', refused: false }] })
   })
 })

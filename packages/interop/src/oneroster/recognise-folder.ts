@@ -20,8 +20,11 @@ export function recogniseFolder(files: readonly NamedBytes[]): FolderFormat | nu
     if (has('roles.csv')) return 'sds-v2.1'
     return /sourcedId/i.test(headings.get('users.csv') ?? '') ? 'oneroster-1.1' : null
   }
-  const student = headings.get('student.csv') ?? ''
-  return /First Name/i.test(student) && /\bID\b/i.test(student) ? 'sds-v1' : null
+  // Other systems also export a 'student.csv', so these headings have to be there exactly.
+  const student = (headings.get('student.csv') ?? '').split(',').map((cell) => cell.trim())
+  const isSds =
+    student.includes('First Name') && student.includes('Last Name') && (student.includes('SIS ID') || student.includes('ID'))
+  return isSds ? 'sds-v1' : null
 }
 
 const firstLine = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 4000)).text.split(/\r?\n/)[0] ?? ''

@@ -8,7 +8,9 @@ interface Vectors {
 }
 
 describe.skipIf(samplesAbsent)(`the collected test vectors${needsSamples}`, () => {
-  const vectors: Vectors = samplesAbsent ? { valid: [], invalid: [] } : JSON.parse(new TextDecoder().decode(sample('upn-test-vectors.json')))
+  const vectors: Vectors = samplesAbsent
+    ? { valid: [], invalid: [] }
+    : JSON.parse(new TextDecoder().decode(sample('upn-test-vectors.json')))
   test('every valid one is valid, with its kind', () => {
     for (const { upn, kind } of vectors.valid) expect({ upn, ...checkUpn(upn) }).toMatchObject({ upn, valid: true, kind })
   })
@@ -23,7 +25,11 @@ describe('checkUpn', () => {
     expect(checkUpn('T20110001804V')).toMatchObject({ valid: true, kind: 'temporary', problems: [] })
   })
   test('names the letter that should be there', () => {
-    expect(checkUpn('X428558133462').problems[0]).toMatchObject({ rule: '1510', severity: 'error', says: expect.stringContaining('should be W') })
+    expect(checkUpn('X428558133462').problems[0]).toMatchObject({
+      rule: '1510',
+      severity: 'error',
+      says: expect.stringContaining('should be W'),
+    })
   })
   test('an unknown local authority is a warning, since authorities are created', () => {
     expect(checkUpn('H243278544154')).toMatchObject({ valid: true, problems: [{ rule: '1530', severity: 'warning' }] })
@@ -41,7 +47,8 @@ describe('checkUpn', () => {
     expect(checkUpn(code)).toMatchObject({ valid: false, problems: [expect.objectContaining({ rule, severity: 'error' })] })
   })
   test('numbers made for a made-up school are valid', () => {
-    for (let serial = 1; serial < 999; serial += 37) expect(checkUpn(newUpn('382', '2001', '2024', serial))).toMatchObject({ valid: true, problems: [] })
+    for (let serial = 1; serial < 999; serial += 37)
+      expect(checkUpn(newUpn('382', '2001', '2024', serial))).toMatchObject({ valid: true, problems: [] })
     expect(newUpn('801', '2000', '05', 1)).toBe('B801200005001')
   })
   test('a number that does not fit is not made', () => {

@@ -22,14 +22,18 @@ export async function readWorkbookGrid(bytes: Uint8Array, limits: Limits, mappin
   return grids.find((grid) => isRegister(grid, mapping)) ?? first
 }
 
+/** 20,000 pupils fill about a third of this; reading much more would keep a server busy for many seconds. */
+const MOST_UNPACKED = 64 * 1024 * 1024
+
 const READABLE =
   /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedstrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|xl\/theme\/[^/]+\.xml)$/i
 
 function safeCopy(bytes: Uint8Array, limits: Limits): Uint8Array {
-  const parts = unzip(bytes, limits, (name) => READABLE.test(name))
+  const limitsHere = { ...limits, inflatedBytes: Math.min(limits.inflatedBytes, MOST_UNPACKED) }
+  const parts = unzip(bytes, limitsHere, (name) => READABLE.test(name))
   const decoder = new TextDecoder()
   for (const part of parts) {
-    if (/<!(DOCTYPE|ENTITY)/i.test(decoder.decode(part.bytes.subarray(0, 4000)))) {
+    if (/<!(DOCTYPE|ENTITY)/i.test(decoder.decode(part.bytes))) {
       throw new Stop(
         'xml-doctype',
         'The workbook has something in it that Excel never writes, so it has not been opened. Save it again from Excel.',
@@ -45,18 +49,27 @@ interface SheetRows {
   serials: '1900' | '1904'
 }
 
+/** Read beyond the most pupils allowed, for titles and gaps; a sheet with something in its last ones goes on further still. */
+const SPARE_ROWS = 1000
+
 async function readSheets(bytes: Uint8Array, limits: Limits): Promise<SheetRows[]> {
+  const maxRows = limits.pupils + SPARE_ROWS
+  const workbook = await open(bytes, maxRows)
+  return workbook.sheets.map(({ name, rows }) => {
+    if (rows.length >= maxRows && rows.slice(-SPARE_ROWS).some((row) => row.some((cell) => cell !== null && cell !== ''))) {
+      throw new Stop('limit-rows', `The sheet '${name}' has more than ${limits.pupils} rows. Split it into smaller workbooks.`)
+    }
+    return {
+      name,
+      serials: workbook.dateSystem === '1904' ? '1904' : '1900',
+      rows: rows.map((row, at) => ({ line: at + 1, cells: row.map(textOf) })),
+    }
+  })
+}
+
+async function open(bytes: Uint8Array, maxRows: number) {
   try {
-    const workbook = await readXlsx(bytes, {
-      sheets: (sheet) => !sheet.hidden && !sheet.veryHidden,
-      maxRows: limits.pupils + 1000,
-    })
-    const serials = workbook.dateSystem === '1904' ? '1904' : '1900'
-    return workbook.sheets.map((sheet) => ({
-      name: sheet.name,
-      serials,
-      rows: sheet.rows.map((row, at) => ({ line: at + 1, cells: row.map(textOf) })),
-    }))
+    return await readXlsx(bytes, { sheets: (sheet) => !sheet.hidden && !sheet.veryHidden, maxRows })
   } catch {
     throw new Stop(
       'xlsx-broken',

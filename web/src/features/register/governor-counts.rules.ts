@@ -27,6 +27,12 @@ export function forGovernors({ byYear, byNeed }: { byYear: readonly StatusTally[
     watchList: withhold([], sum.watch).total,
     byStatus: statuses.counts,
     byYear: split(years, yearWords),
-    byNeed: split(largestFirst(barsOf(byNeed)), needWords),
+    byNeed: withheldLast(split(largestFirst(barsOf(byNeed)), needWords)),
   }
 }
+
+/** In alphabetical order, because their order by size would say something about them. */
+const withheldLast = (counts: readonly ShownCount[]): ShownCount[] => [
+  ...counts.filter((one) => one.count !== null),
+  ...counts.filter((one) => one.count === null).sort((one, other) => one.label.localeCompare(other.label)),
+]

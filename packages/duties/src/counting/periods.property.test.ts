@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Date3, dayNumbered, daysBetween, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
+import { anniversary, atLeastBefore, before, noticeOf, periodStartingWith, windowStartingWith, within } from './periods.ts'
+
+const day = fc.integer({ min: numberOf({ year: 2010, month: 1, day: 1 }), max: numberOf({ year: 2039, month: 12, day: 31 }) }).map(dayNumbered)
+const at = (iso: string): Date3 => readDay(iso) ?? { year: 0, month: 0, day: 0 }
+
+test('days agree with Temporal', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: -60, max: 60 }), (from, n) => {
+      const temporal = Temporal.PlainDate.from(writeDay(from))
+      expect(writeDay(plusDays(from, n))).toBe(temporal.add({ days: n }).toString())
+      expect(writeDay(plusMonths(from, n))).toBe(temporal.add({ months: n }).toString())
+    }),
+  )
+})
+
+test('every day survives being numbered', () => {
+  fc.assert(
+    fc.property(day, (one) => {
+      expect(dayNumbered(numberOf(one))).toEqual(one)
+    }),
+  )
+})
+
+test('the day after a period ends is the same day of the month, or the first of the next where there is no such day', () => {
+  for (let n = numberOf(at('2010-01-01')); n <= numberOf(at('2039-12-31')); n++) {
+    const start = dayNumbered(n)
+    const after = plusDays(periodStartingWith(start, { months: 12 }), 1)
+    expect(after.day === start.day || (after.day === 1 && start.day > 28)).toBe(true)
+  }
+})
+
+test('consecutive periods of one length cover each day exactly once', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 48 }), (start, months) => {
+      const end = periodStartingWith(start, { months })
+      const next = periodStartingWith(plusDays(end, 1), { months })
+      expect(daysBetween(start, end)).toBeGreaterThan(0)
+      expect(daysBetween(end, next)).toBeGreaterThan(26)
+    }),
+  )
+})
+
+test('an earlier start never gives a later last day', () => {
+  fc.assert(
+    fc.property(day, day, fc.integer({ min: 1, max: 48 }), (a, b, months) => {
+      const [first, second] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a]
+      expect(numberOf(periodStartingWith(first, { months }))).toBeLessThanOrEqual(numberOf(periodStartingWith(second, { months })))
+      expect(numberOf(within(first, { months }))).toBeLessThanOrEqual(numberOf(within(second, { months })))
+    }),
+  )
+})
+
+test('the phrases of the law, as worked by hand', () => {
+  expect(writeDay(periodStartingWith(at('2023-03-01'), { months: 12 }))).toBe('2024-02-29')
+  expect(writeDay(within(at('2026-11-03'), { weeks: 6 }))).toBe('2026-12-15')
+  expect(writeDay(before(at('2027-02-15')))).toBe('2027-02-14')
+  expect(writeDay(atLeastBefore({ months: 5 }, at('2027-09-01')))).toBe('2027-04-01')
+  expect(writeDay(windowStartingWith(at('2027-01-04'), 15))).toBe('2027-01-18')
+  expect(writeDay(anniversary(at('2024-02-29'), 3))).toBe('2027-02-28')
+  expect(noticeOf({ weeks: 2 }, { before: at('2027-02-04') })).toEqual({ lastDay: at('2027-01-21'), warnOn: at('2027-01-20') })
+})
+
+test('a day that is not in the calendar is not read', () => {
+  for (const wrong of ['2014-02-31', '2014-13-01', '31/02/2014', '', null, 5, '2014-2-1']) expect(readDay(wrong)).toBeNull()
+})

@@ -1,0 +1,95 @@
+import { type Day, daysBetween, readDay } from '../counting/days.ts'
+import type { Duty, Missing, Reading, State, Step } from './duty.ts'
+import { type Citation, citationOf } from './source.ts'
+
+export interface Assessment {
+  duty: string
+  state: State
+  lastDay: Day | null
+}
+
+export interface Answer extends Assessment {
+  title: string
+  strength: 'must' | 'should' | 'may'
+  owedBy: string
+  carriedOutBy: string
+  missing: Missing | null
+  citations: Citation[]
+  /** True only when a person has signed every source. */
+  checked: boolean
+  because: Step[]
+}
+
+const unreadable: Reading = { kind: 'missing', missing: { fact: 'facts', says: 'What is recorded cannot be read', where: 'school-evidence' } }
+
+function readSafely<Facts>(duty: Duty<Facts>, facts: Facts): Reading {
+  try {
+    return duty.read(facts)
+  } catch {
+    // Facts come from outside: whatever they are, the answer is "cannot tell", never a fault.
+    return unreadable
+  }
+}
+
+function stateOf(reading: Reading, today: Day, warnDays: number): State {
+  if (reading.kind === 'does-not-apply') return 'does-not-apply'
+  if (reading.kind === 'missing') return 'cannot-tell'
+  if (reading.metOn !== null) return 'met'
+  const [now, last] = [readDay(today), readDay(reading.lastDay)]
+  if (!now || !last) return 'cannot-tell'
+  const left = daysBetween(now, last)
+  if (left < 0) return 'late'
+  return left <= warnDays ? 'due-soon' : 'running'
+}
+
+/**
+ * What a duty asks, on these facts, on this day. Never throws; what cannot be told is said so.
+ * @example assess(reviewEvery12Months, facts, '2026-11-23') // { duty, state: 'running', lastDay: '2027-03-04' }
+ */
+export function assess<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Assessment {
+  const reading = readSafely(duty, facts)
+  return { duty: duty.id, state: stateOf(reading, today, duty.warnDays), lastDay: reading.kind === 'dated' ? reading.lastDay : null }
+}
+
+/**
+ * The same answer with its reasons: each step with the fact, the rule and the source. @throws RangeError when `today` is not a day.
+ */
+export function explain<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Answer {
+  if (!readDay(today)) throw new RangeError('today is not a day')
+  const reading = readSafely(duty, facts)
+  const { title, strength, owedBy, carriedOutBy } = duty
+  const citations = duty.says.map(citationOf)
+  return {
+    ...assess(duty, facts, today),
+    title,
+    strength,
+    owedBy,
+    carriedOutBy,
+    missing: reading.kind === 'missing' ? reading.missing : null,
+    citations,
+    checked: citations.every((citation) => citation.checked),
+    because: steps(duty, facts, reading),
+  }
+}
+
+function steps<Facts>(duty: Duty<Facts>, facts: Facts, reading: Reading): Step[] {
+  const first = duty.says[0]
+  const citation = first ? citationOf(first) : null
+  if (reading.kind === 'does-not-apply') return [{ says: reading.why, on: null, citation }]
+  if (reading.kind === 'missing') return [{ says: reading.missing.says, on: null, citation }]
+  return duty.tell(facts, reading)
+}
+
+const order: readonly State[] = ['late', 'due-soon', 'cannot-tell', 'late-exception-claimed', 'running', 'met']
+
+/** The one to see to first: late, then due, then what cannot be told; the earlier last day first. Null when none applies. */
+export function soonest<A extends Assessment>(list: readonly A[]): A | null {
+  const rank = (one: A) => order.indexOf(one.state)
+  const applying = list.filter((one) => one.state !== 'does-not-apply')
+  return applying.reduce<A | null>((best, one) => (best === null || rank(one) - rank(best) < 0 || (rank(one) === rank(best) && earlier(one, best)) ? one : best), null)
+}
+
+const earlier = (a: Assessment, b: Assessment): boolean => {
+  const [x, y] = [a.lastDay ?? '9999', b.lastDay ?? '9999']
+  return x < y || (x === y && a.duty < b.duty)
+}

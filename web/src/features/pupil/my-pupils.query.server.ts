@@ -1,0 +1,30 @@
+import { dueForPupils } from '#features/deadlines/public.server.ts'
+import { query } from '#platform/work/query.server.ts'
+import { type OwnGroups, type OwnPupil, ownPupils } from './find.store.server.ts'
+import { mayOpenPupil } from './pupil.policy.ts'
+
+type Due = Awaited<ReturnType<typeof dueForPupils>> extends Map<string, infer Next> ? Next : never
+
+export interface MyPupil extends OwnPupil {
+  due: Pick<Due, 'state' | 'title' | 'lastDay'> | null
+}
+
+export interface MyPupils {
+  groups: (Omit<OwnGroups['groups'][number], 'pupilIds'> & { pupils: MyPupil[] })[]
+}
+
+/** For a teacher or teaching assistant: the pupils of their groups, strengths first. */
+export const openMyPupils = query({
+  name: 'pupil.mine',
+  may: mayOpenPupil,
+  audit: (mine: MyPupils) => ({ pupils: [...new Set(mine.groups.flatMap((group) => group.pupils.map((pupil) => pupil.pupilId)))] }),
+  read: async ({ db, school, viewer, today }, _: null): Promise<MyPupils> => {
+    const { groups, pupils } = await ownPupils(db, { schoolId: school.id, staffId: viewer.staffId, today })
+    const withSen = pupils.filter((pupil) => pupil.status !== 'N').map((pupil) => pupil.pupilId)
+    const due = withSen.length > 0 ? await dueForPupils(db, { schoolId: school.id, today }, withSen) : new Map<string, Due>()
+    const byId = new Map(pupils.map((pupil) => [pupil.pupilId, { ...pupil, due: nextOf(due.get(pupil.pupilId)) }]))
+    return { groups: groups.map(({ pupilIds, ...group }) => ({ ...group, pupils: pupilIds.flatMap((id) => byId.get(id) ?? []) })) }
+  },
+})
+
+const nextOf = (next: Due | undefined) => (next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null)
