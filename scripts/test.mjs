@@ -11,11 +11,26 @@ const vitest = (...args) => [node, bin('vitest/vitest.mjs'), 'run', ...args]
 const quick = process.argv.includes('--quick')
 
 const found = (...places) => places.find((place) => place && fs.existsSync(place)) ?? null
-const chromium = found(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
-const postgres = spawnSync('initdb', ['--version']).status === 0 || (fs.existsSync('/usr/lib/postgresql') && fs.readdirSync('/usr/lib/postgresql').length > 0)
+const chromium = found(
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+)
+const postgres =
+  spawnSync('initdb', ['--version']).status === 0 ||
+  (fs.existsSync('/usr/lib/postgresql') && fs.readdirSync('/usr/lib/postgresql').length > 0)
 
 const steps = [
-  { name: 'types', run: [[node, bin('@react-router/dev/bin.cjs'), 'typegen'], [node, bin('typescript/bin/tsc'), '-p', '.']], cwd: 'web' },
+  {
+    name: 'types',
+    run: [
+      [node, bin('@react-router/dev/bin.cjs'), 'typegen'],
+      [node, bin('typescript/bin/tsc'), '-p', '.'],
+    ],
+    cwd: 'web',
+  },
   { name: 'types of the law', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/duties']] },
   { name: 'types of the formats', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/interop']] },
   { name: 'lint', run: [[node, bin('@biomejs/biome/bin/biome'), 'ci', '.']] },
@@ -48,7 +63,10 @@ const results = steps.map((step) => {
 })
 
 console.log('\n')
-for (const result of results) console.log(`${result.state.padEnd(8)} ${result.name}${result.state === 'not run' ? `: ${result.without}` : ` (${result.seconds} s)`}`)
+for (const result of results)
+  console.log(
+    `${result.state.padEnd(8)} ${result.name}${result.state === 'not run' ? `: ${result.without}` : ` (${result.seconds} s)`}`,
+  )
 const count = (state) => results.filter((result) => result.state === state).length
 const strict = process.env.CI === 'true'
 const failed = count('failed') + (strict ? count('not run') : 0)

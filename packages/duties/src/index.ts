@@ -10,7 +10,12 @@ import type { PupilFacts, SchoolFacts, SencoFacts } from './facts.ts'
 
 /** The duties owed for a pupil, a school, and the person who is its SENCO. */
 export const pupilDuties: readonly Duty<PupilFacts>[] = [reviewEvery12Months, familyTold]
-export const schoolDuties: readonly Duty<SchoolFacts>[] = [senInformationReport, equalityInformation, equalityObjectives, accessibilityPlan]
+export const schoolDuties: readonly Duty<SchoolFacts>[] = [
+  senInformationReport,
+  equalityInformation,
+  equalityObjectives,
+  accessibilityPlan,
+]
 export const sencoDuties: readonly Duty<SencoFacts>[] = [sencoQualification]
 
 export type { Day } from './counting/days.ts'

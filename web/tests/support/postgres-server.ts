@@ -5,13 +5,23 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-const packaged = fs.existsSync('/usr/lib/postgresql') ? fs.readdirSync('/usr/lib/postgresql').sort().reverse().map((version) => `/usr/lib/postgresql/${version}/bin`) : []
+const packaged = fs.existsSync('/usr/lib/postgresql')
+  ? fs
+      .readdirSync('/usr/lib/postgresql')
+      .sort()
+      .reverse()
+      .map((version) => `/usr/lib/postgresql/${version}/bin`)
+  : []
 const folders = [...packaged, ...(process.env['PATH'] ?? '').split(path.delimiter)]
-const program = (name: string): string | null => folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file)) ?? null
+const program = (name: string): string | null =>
+  folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file)) ?? null
 
 function postgresUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null
-  const line = fs.readFileSync('/etc/passwd', 'utf8').split('\n').find((one) => /^(postgres|nobody):/.test(one))
+  const line = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((one) => /^(postgres|nobody):/.test(one))
   const [, , uid, gid] = line?.split(':') ?? []
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null
 }
@@ -44,8 +54,30 @@ export async function startPostgres(): Promise<Server | null> {
   const data = path.join(folder, 'data')
   const port = await freePort()
   run(initdb, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  run(pgCtl, '-D', data, '-w', '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=100`, '-l', path.join(folder, 'log'), 'start')
-  run(psql, '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-qc', 'create role waymark_owner login createrole createdb nosuperuser nobypassrls', '-c', 'create database waymark owner waymark_owner')
+  run(
+    pgCtl,
+    '-D',
+    data,
+    '-w',
+    '-o',
+    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=100`,
+    '-l',
+    path.join(folder, 'log'),
+    'start',
+  )
+  run(
+    psql,
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '-U',
+    'postgres',
+    '-qc',
+    'create role waymark_owner login createrole createdb nosuperuser nobypassrls',
+    '-c',
+    'create database waymark owner waymark_owner',
+  )
   return {
     url: `postgresql://waymark_owner@127.0.0.1:${port}/waymark`,
     stop() {

@@ -19,8 +19,17 @@ let urns = 100_000
 /** A school with nobody in it. */
 export async function aSchool(door: Door, options: Partial<Omit<School, 'id'>> = {}): Promise<TestSchool> {
   const database: Database = kyselyOn(door.pool)
-  const school: School = { id: newId(), urn: String(urns++), name: 'Alderwick School', type: 'academy', phase: 'secondary', ...options }
-  await sql`insert into school (school_id, urn, name, type, phase, la) values (${school.id}, ${school.urn}, ${school.name}, ${school.type}, ${school.phase}, '382')`.execute(database)
+  const school: School = {
+    id: newId(),
+    urn: String(urns++),
+    name: 'Alderwick School',
+    type: 'academy',
+    phase: 'secondary',
+    ...options,
+  }
+  await sql`insert into school (school_id, urn, name, type, phase, la) values (${school.id}, ${school.urn}, ${school.name}, ${school.type}, ${school.phase}, '382')`.execute(
+    database,
+  )
   return {
     database,
     school,
@@ -34,9 +43,13 @@ export async function aSchool(door: Door, options: Partial<Omit<School, 'id'>> =
 
 async function addStaff(database: Database, schoolId: string, staffId: string, roles: readonly Role[]): Promise<void> {
   await asSchool(database, schoolId, async (db) => {
-    await sql`insert into staff (school_id, staff_id, name) values (${schoolId}, ${staffId}, ${`A ${roles.join(' and ')}`}) on conflict do nothing`.execute(db)
+    await sql`insert into staff (school_id, staff_id, name) values (${schoolId}, ${staffId}, ${`A ${roles.join(' and ')}`}) on conflict do nothing`.execute(
+      db,
+    )
     for (const role of roles) {
-      await sql`insert into role_held (school_id, role_held_id, staff_id, role, starts_on) values (${schoolId}, ${newId()}, ${staffId}, ${role}, '2020-09-01')`.execute(db)
+      await sql`insert into role_held (school_id, role_held_id, staff_id, role, starts_on) values (${schoolId}, ${newId()}, ${staffId}, ${role}, '2020-09-01')`.execute(
+        db,
+      )
     }
   })
 }

@@ -33,7 +33,10 @@ export function sourcesOf(root: string, folders: readonly string[]): string[] {
 
 /** What a file imports, types included. */
 export function linksOf(file: string, text: string): Link[] {
-  const { body } = parse(text, { sourceType: 'module', plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] }).program
+  const { body } = parse(text, {
+    sourceType: 'module',
+    plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'],
+  }).program
   const fixed = body.flatMap((node) => ('source' in node && node.source ? [node.source.value] : []))
   const dynamic = [...text.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]/g)].flatMap(([, request]) => (request ? [request] : []))
   const asked = [...fixed, ...dynamic]
@@ -49,7 +52,9 @@ function resolve(from: string, request: string): string {
 
 /** The links that a rule stops. */
 export function stopsOf(links: readonly Link[]): Stop[] {
-  return links.flatMap((link) => rules.filter((rule) => stops(rule, link)).map((rule) => ({ ...link, rule: rule.name, comment: rule.comment })))
+  return links.flatMap((link) =>
+    rules.filter((rule) => stops(rule, link)).map((rule) => ({ ...link, rule: rule.name, comment: rule.comment })),
+  )
 }
 
 function stops(rule: Rule, { from, to }: Link): boolean {

@@ -25,7 +25,11 @@ const planted: [rule: string, file: string, text: string][] = [
   ['law-stands-alone', 'packages/duties/src/planted.ts', "import { sql } from 'kysely'"],
   ['formats-stand-alone', 'packages/interop/src/planted.ts', "import { assess } from '@waymark/duties'"],
   ['foundations-know-no-rooms', 'web/src/platform/work/planted.ts', "import { x } from '#features/pupil/public.server.ts'"],
-  ['knock-before-entering', 'web/src/features/register/planted.query.server.ts', "import { y } from '../pupil/open-pupil.query.server.ts'"],
+  [
+    'knock-before-entering',
+    'web/src/features/register/planted.query.server.ts',
+    "import { y } from '../pupil/open-pupil.query.server.ts'",
+  ],
   ['only-use-cases-open-the-store', 'web/src/features/pupil/planted.page.tsx', "import { z } from './pupil.store.server.ts'"],
   ['views-only-look', 'web/src/features/pupil/planted.view.tsx', "import type { P } from './open-pupil.query.server.ts'"],
   ['rules-are-pure', 'web/src/features/pupil/planted.rules.ts', "export { now } from '#platform/work/query.server.ts'"],
@@ -39,6 +43,9 @@ test.each(planted)('a planted violation of %s is caught', (rule, file, text) => 
 })
 
 test('a planted ring is caught, types included', () => {
-  const ring = [...linksOf('web/src/ui/a.ts', "import type { B } from './b.ts'"), ...linksOf('web/src/ui/b.ts', "import { a } from './a.ts'")]
+  const ring = [
+    ...linksOf('web/src/ui/a.ts', "import type { B } from './b.ts'"),
+    ...linksOf('web/src/ui/b.ts', "import { a } from './a.ts'"),
+  ]
   expect(ringsOf(ring)).toHaveLength(1)
 })

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { type Date3, dayNumbered, daysBetween, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
 import { anniversary, atLeastBefore, before, noticeOf, periodStartingWith, windowStartingWith, within } from './periods.ts'
 
-const day = fc.integer({ min: numberOf({ year: 2010, month: 1, day: 1 }), max: numberOf({ year: 2039, month: 12, day: 31 }) }).map(dayNumbered)
+const day = fc
+  .integer({ min: numberOf({ year: 2010, month: 1, day: 1 }), max: numberOf({ year: 2039, month: 12, day: 31 }) })
+  .map(dayNumbered)
 const at = (iso: string): Date3 => readDay(iso) ?? { year: 0, month: 0, day: 0 }
 
 test('days agree with Temporal', () => {
@@ -47,7 +49,9 @@ test('an earlier start never gives a later last day', () => {
   fc.assert(
     fc.property(day, day, fc.integer({ min: 1, max: 48 }), (a, b, months) => {
       const [first, second] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a]
-      expect(numberOf(periodStartingWith(first, { months }))).toBeLessThanOrEqual(numberOf(periodStartingWith(second, { months })))
+      expect(numberOf(periodStartingWith(first, { months }))).toBeLessThanOrEqual(
+        numberOf(periodStartingWith(second, { months })),
+      )
       expect(numberOf(within(first, { months }))).toBeLessThanOrEqual(numberOf(within(second, { months })))
     }),
   )

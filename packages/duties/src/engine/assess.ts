@@ -20,7 +20,10 @@ export interface Answer extends Assessment {
   because: Step[]
 }
 
-const unreadable: Reading = { kind: 'missing', missing: { fact: 'facts', says: 'What is recorded cannot be read', where: 'school-evidence' } }
+const unreadable: Reading = {
+  kind: 'missing',
+  missing: { fact: 'facts', says: 'What is recorded cannot be read', where: 'school-evidence' },
+}
 
 function readSafely<Facts>(duty: Duty<Facts>, facts: Facts): Reading {
   try {
@@ -48,7 +51,11 @@ function stateOf(reading: Reading, today: Day, warnDays: number): State {
  */
 export function assess<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Assessment {
   const reading = readSafely(duty, facts)
-  return { duty: duty.id, state: stateOf(reading, today, duty.warnDays), lastDay: reading.kind === 'dated' ? reading.lastDay : null }
+  return {
+    duty: duty.id,
+    state: stateOf(reading, today, duty.warnDays),
+    lastDay: reading.kind === 'dated' ? reading.lastDay : null,
+  }
 }
 
 /**
@@ -86,7 +93,10 @@ const order: readonly State[] = ['late', 'due-soon', 'cannot-tell', 'late-except
 export function soonest<A extends Assessment>(list: readonly A[]): A | null {
   const rank = (one: A) => order.indexOf(one.state)
   const applying = list.filter((one) => one.state !== 'does-not-apply')
-  return applying.reduce<A | null>((best, one) => (best === null || rank(one) - rank(best) < 0 || (rank(one) === rank(best) && earlier(one, best)) ? one : best), null)
+  return applying.reduce<A | null>(
+    (best, one) => (best === null || rank(one) - rank(best) < 0 || (rank(one) === rank(best) && earlier(one, best)) ? one : best),
+    null,
+  )
 }
 
 const earlier = (a: Assessment, b: Assessment): boolean => {

@@ -25,7 +25,8 @@ export function parameter<V>(name: string, values: readonly DatedValue<V>[]): Pa
     if (!next) continue
     const follows = dayNumber(name, next.from)
     if (follows <= from) throw new RangeError(`${name}: values overlap or are out of order`)
-    if (to !== null && to !== follows - 1) throw new RangeError(`${name}: ${to < follows ? 'a gap' : 'an overlap'} before ${next.from}`)
+    if (to !== null && to !== follows - 1)
+      throw new RangeError(`${name}: ${to < follows ? 'a gap' : 'an overlap'} before ${next.from}`)
   }
   return { name, values }
 }

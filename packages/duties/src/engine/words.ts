@@ -1,6 +1,19 @@
 import { type Day, readDay } from '../counting/days.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A day in words: `4 March 2027`. */
 export function inWords(day: Day): string {

@@ -1,12 +1,22 @@
 import { parameter } from '../engine/parameter.ts'
-import { reg4, reg5, schedule10_3 } from '../sources/equality-act-2010.ts'
 import { s44_1 } from '../sources/children-and-families-act-2014.ts'
-import { reg49_4 } from '../sources/send-regulations-2014.ts'
+import { reg4, reg5, schedule10_3 } from '../sources/equality-act-2010.ts'
 import { code6_79 } from '../sources/send-code-2015.ts'
+import { reg49_4 } from '../sources/send-regulations-2014.ts'
 
-export const reviewPeriod = parameter('Longest time between reviews of an EHC plan', [{ from: '2014-09-01', value: { months: 12 }, says: s44_1 }])
-export const equalityInformationPeriod = parameter('Longest time between publications of equality information', [{ from: '2017-03-31', value: { months: 12 }, says: reg4 }])
-export const equalityObjectivesPeriod = parameter('Longest time between publications of equality objectives', [{ from: '2017-03-31', value: { months: 48 }, says: reg5 }])
-export const accessibilityPlanPeriod = parameter('Longest life of an accessibility plan', [{ from: '2010-10-01', value: { months: 36 }, says: schedule10_3 }])
-export const informationReportPeriod = parameter('Time between updates of the SEN information report', [{ from: '2014-09-01', value: { months: 12 }, says: code6_79 }])
+export const reviewPeriod = parameter('Longest time between reviews of an EHC plan', [
+  { from: '2014-09-01', value: { months: 12 }, says: s44_1 },
+])
+export const equalityInformationPeriod = parameter('Longest time between publications of equality information', [
+  { from: '2017-03-31', value: { months: 12 }, says: reg4 },
+])
+export const equalityObjectivesPeriod = parameter('Longest time between publications of equality objectives', [
+  { from: '2017-03-31', value: { months: 48 }, says: reg5 },
+])
+export const accessibilityPlanPeriod = parameter('Longest life of an accessibility plan', [
+  { from: '2010-10-01', value: { months: 36 }, says: schedule10_3 },
+])
+export const informationReportPeriod = parameter('Time between updates of the SEN information report', [
+  { from: '2014-09-01', value: { months: 12 }, says: code6_79 },
+])
 export const qualificationYears = parameter('Years a new SENCO has to qualify', [{ from: '2009-09-01', value: 3, says: reg49_4 }])

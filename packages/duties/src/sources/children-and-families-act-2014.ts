@@ -1,6 +1,10 @@
 import type { Instrument, Provision } from '../engine/source.ts'
 
-const act: Instrument = { name: 'Children and Families Act 2014', kind: 'act', link: 'https://www.legislation.gov.uk/ukpga/2014/6' }
+const act: Instrument = {
+  name: 'Children and Families Act 2014',
+  kind: 'act',
+  link: 'https://www.legislation.gov.uk/ukpga/2014/6',
+}
 
 export const s44_1: Provision = {
   instrument: act,

@@ -1,9 +1,27 @@
 import type { Instrument, Provision } from '../engine/source.ts'
 
-const code: Instrument = { name: 'SEND Code of Practice 2015', kind: 'code', link: 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25' }
+const code: Instrument = {
+  name: 'SEND Code of Practice 2015',
+  kind: 'code',
+  link: 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25',
+}
 
-const paragraph = (provision: string, gist: string): Provision => ({ instrument: code, provision, gist, url: code.link, inForceFrom: '2014-09-01', inForceTo: null, checked: [] })
+const paragraph = (provision: string, gist: string): Provision => ({
+  instrument: code,
+  provision,
+  gist,
+  url: code.link,
+  inForceFrom: '2014-09-01',
+  inForceTo: null,
+  checked: [],
+})
 
-export const code6_43 = paragraph('para. 6.43', 'Parents are formally told when a school decides to make special educational provision.')
-export const code6_79 = paragraph('para. 6.79', 'The published SEN information is brought up to date every year, and as soon as possible when it changes during the year.')
+export const code6_43 = paragraph(
+  'para. 6.43',
+  'Parents are formally told when a school decides to make special educational provision.',
+)
+export const code6_79 = paragraph(
+  'para. 6.79',
+  'The published SEN information is brought up to date every year, and as soon as possible when it changes during the year.',
+)
 export const code9_166 = paragraph('para. 9.166', 'EHC plans are reviewed at least every 12 months.')

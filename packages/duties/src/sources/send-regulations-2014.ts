@@ -1,6 +1,10 @@
 import type { Instrument, Provision } from '../engine/source.ts'
 
-const regulations: Instrument = { name: 'SEND Regulations 2014', kind: 'regulations', link: 'https://www.legislation.gov.uk/uksi/2014/1530' }
+const regulations: Instrument = {
+  name: 'SEND Regulations 2014',
+  kind: 'regulations',
+  link: 'https://www.legislation.gov.uk/uksi/2014/1530',
+}
 
 export const reg49_4: Provision = {
   instrument: regulations,

@@ -1,7 +1,7 @@
 import { findTable, guessColumns, missingFields } from './columns.ts'
 import type { ColumnMapping, Field } from './fields.ts'
 import type { Grid } from './grid.ts'
-import { systemOf } from './headers.ts'
+import { systemOf } from './systems.ts'
 
 export interface MappingGuess {
   headers: string[]

@@ -6,7 +6,7 @@ import { checkVersion, formatOf, readHeader } from './header.ts'
 import { parseCtf } from './parse-xml.ts'
 import { readPupil } from './pupil.ts'
 
-/** Reads a CTF. On a file that breaks off, the pupils before the break are given as refused, so that a person can see how far it got. */
+/** Reads a CTF. When a file breaks off, the pupils before the break are given with an error about the whole file, which refuses them. */
 export function readCtf(bytes: Uint8Array, limits: Limits): Read {
   const problems: Problem[] = []
   const records: PupilRecord[] = []
@@ -35,7 +35,6 @@ export function readCtf(bytes: Uint8Array, limits: Limits): Read {
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     notesFor(problems, null, error.line).error(error.rule, null, null, error.says)
-    for (const record of records) record.refused = true
   }
   refuseSharedUpns(records, problems)
   return { format: formatOf(header.version), header, rows: records.length, records, problems }

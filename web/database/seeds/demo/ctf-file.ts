@@ -23,7 +23,12 @@ const pupilBlock = (school: DemoSchool) => (pupil: DemoPupil) =>
   ].join('')
 
 function senBlock({ statuses, needs }: DemoPupil): string {
-  const provision = statuses.map(({ status, startsOn }) => `<SEN><StartDate>${startsOn}</StartDate><SENprovision>${status}</SENprovision></SEN>`)
-  const types = needs.map((need) => `<SENneed><NeedStartDate>${need.startsOn}</NeedStartDate><SENtypeRank>${need.rank}</SENtypeRank><SENtype>${need.type}</SENtype></SENneed>`)
+  const provision = statuses.map(
+    ({ status, startsOn }) => `<SEN><StartDate>${startsOn}</StartDate><SENprovision>${status}</SENprovision></SEN>`,
+  )
+  const types = needs.map(
+    (need) =>
+      `<SENneed><NeedStartDate>${need.startsOn}</NeedStartDate><SENtypeRank>${need.rank}</SENtypeRank><SENtype>${need.type}</SENtype></SENneed>`,
+  )
   return `<SENhistory>${provision.join('')}<SENneeds>${types.join('')}</SENneeds></SENhistory>`
 }

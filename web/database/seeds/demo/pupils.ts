@@ -38,7 +38,8 @@ function onePupil(school: DemoSchool, year: string, n: number, { today, luck, se
   const age = year === 'R' ? 4 : Number(year) + 4
   const autumn = schoolYearOf(today)
   const bornOn = plusDays(`${autumn - age - 1}-09-01`, luck.below(365))
-  const entryYear = school.phase === 'secondary' ? (Number(year) > 11 ? Number(year) - 12 : Number(year) - 7) : year === 'R' ? 0 : Number(year)
+  const entryYear =
+    school.phase === 'secondary' ? (Number(year) > 11 ? Number(year) - 12 : Number(year) - 7) : year === 'R' ? 0 : Number(year)
   const enteredOn = `${autumn - Math.max(0, entryYear)}-09-03`
   const sen = senOf(school, year, { today, luck, serial })
   return {
@@ -84,14 +85,27 @@ function onSupport(setting: 'primary' | 'secondary', today: string, luck: Chance
 function noLonger(today: string, luck: Chance) {
   const left = schoolDay(plusDays(today, -10 - luck.below(500)))
   const joined = schoolDay(plusDays(left, -150 - luck.below(500)))
-  return { statuses: [{ status: 'K' as const, startsOn: joined }, { status: 'N' as const, startsOn: left }], needs: [] }
+  return {
+    statuses: [
+      { status: 'K' as const, startsOn: joined },
+      { status: 'N' as const, startsOn: left },
+    ],
+    needs: [],
+  }
 }
 
-function needsFrom<T extends string>(weights: Readonly<Record<T, number>>, startsOn: string, luck: Chance, second: number): DemoPupil['needs'] {
+function needsFrom<T extends string>(
+  weights: Readonly<Record<T, number>>,
+  startsOn: string,
+  luck: Chance,
+  second: number,
+): DemoPupil['needs'] {
   const first = luck.weighed(weights)
   const other = luck.next() < second ? luck.weighed(weights) : first
   const needs = [{ type: first, rank: 1, startsOn }]
-  return other === first || first === 'NSA' || other === 'NSA' ? needs : [...needs, { type: other, rank: 2, startsOn: schoolDay(plusDays(startsOn, 60)) }]
+  return other === first || first === 'NSA' || other === 'NSA'
+    ? needs
+    : [...needs, { type: other, rank: 2, startsOn: schoolDay(plusDays(startsOn, 60)) }]
 }
 
 /** The calendar year in which this school year began. */

@@ -21,6 +21,9 @@ export async function appendEntry(db: Database, entry: Entry): Promise<void> {
 
 function saltedValues(before: unknown, after: unknown) {
   const salt = randomBytes(16).toString('hex')
-  const hash = createHash('sha256').update(salt).update(canonical({ before: before ?? null, after: after ?? null })).digest('hex')
+  const hash = createHash('sha256')
+    .update(salt)
+    .update(canonical({ before: before ?? null, after: after ?? null }))
+    .digest('hex')
   return { salt, hash, before: JSON.stringify(before ?? null), after: JSON.stringify(after ?? null) }
 }

@@ -15,7 +15,16 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.end())
 
-const entry = (action: string) => ({ schoolId: alder.school.id, staffId: null, actor: 'Test', action, outcome: 'done' as const, requestId: null, before: { a: 1 }, after: { a: 2 } })
+const entry = (action: string) => ({
+  schoolId: alder.school.id,
+  staffId: null,
+  actor: 'Test',
+  action,
+  outcome: 'done' as const,
+  requestId: null,
+  before: { a: 1 },
+  after: { a: 2 },
+})
 
 test('entries are sealed once, in order, and the chain holds', async () => {
   await asSchool(alder.database, alder.school.id, async (db) => {

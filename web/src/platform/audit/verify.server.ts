@@ -32,14 +32,16 @@ export async function verifyLog(database: Database, schoolId: string): Promise<V
       after = expected - 1
     }
     const counts = await count(db, schoolId)
-    if (counts.overdue > 0) faults.push({ seq: null, says: `${counts.overdue} entries are older than ten minutes and not sealed` })
+    if (counts.overdue > 0)
+      faults.push({ seq: null, says: `${counts.overdue} entries are older than ten minutes and not sealed` })
     const { entries, sealed, waiting } = counts
     return { whole: faults.length === 0, entries, sealed, waiting, head: sealed > 0 ? previous : null, faults }
   })
 }
 
 async function nextSeals(db: Database, schoolId: string, after: number): Promise<Row[]> {
-  const { rows } = await sql<Row>`select s.seq, s.previous_hash, s.hash, s.entry_id as sealed_entry, ${leafColumns} from access_log_seal s
+  const { rows } =
+    await sql<Row>`select s.seq, s.previous_hash, s.hash, s.entry_id as sealed_entry, ${leafColumns} from access_log_seal s
     left join access_log l on l.school_id = s.school_id and l.entry_id = s.entry_id
     where s.school_id = ${schoolId} and s.seq > ${after} order by s.seq limit 1000`.execute(db)
   return rows
@@ -62,5 +64,10 @@ async function count(db: Database, schoolId: string) {
     from access_log l left join access_log_seal s on s.school_id = l.school_id and s.entry_id = l.entry_id
     where l.school_id = ${schoolId}`.execute(db)
   const row = rows[0]
-  return { entries: Number(row?.entries), sealed: Number(row?.sealed), waiting: Number(row?.waiting), overdue: Number(row?.overdue) }
+  return {
+    entries: Number(row?.entries),
+    sealed: Number(row?.sealed),
+    waiting: Number(row?.waiting),
+    overdue: Number(row?.overdue),
+  }
 }

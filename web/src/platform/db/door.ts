@@ -36,7 +36,11 @@ export class WrongDatabase extends Error {}
 const oldest = 150_000
 
 /** Opens the one database: PostgreSQL where an address is given, otherwise the embedded database in a folder. */
-export async function openDoor(settings: { databaseUrl: string | null; dataFolder: string; connections?: number }): Promise<Door> {
+export async function openDoor(settings: {
+  databaseUrl: string | null
+  dataFolder: string
+  connections?: number
+}): Promise<Door> {
   if (settings.databaseUrl === null) return openEmbedded(path.resolve(settings.dataFolder))
   return openPostgres(settings.databaseUrl, settings.connections ?? 10)
 }
@@ -44,12 +48,20 @@ export async function openDoor(settings: { databaseUrl: string | null; dataFolde
 async function openPostgres(url: string, max: number): Promise<Door> {
   // Days stay as written; a Date would move them across midnight.
   pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: 'waymark' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'waymark',
+  })
   // A lost idle connection is replaced at the next query, which tells its own caller if it cannot be.
   pool.on('error', () => undefined)
   const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num').catch(async (error: unknown) => {
     await pool.end()
-    throw new WrongDatabase(`The PostgreSQL server in DATABASE_URL cannot be reached (${error instanceof Error && 'code' in error ? error.code : 'no answer'}). Start it, or correct DATABASE_URL.`)
+    throw new WrongDatabase(
+      `The PostgreSQL server in DATABASE_URL cannot be reached (${error instanceof Error && 'code' in error ? error.code : 'no answer'}). Start it, or correct DATABASE_URL.`,
+    )
   })
   if (Number(rows[0]?.server_version_num) < oldest) {
     await pool.end()

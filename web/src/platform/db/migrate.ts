@@ -42,11 +42,15 @@ export async function migrate(door: Door, folder: string): Promise<string[]> {
 }
 
 function readMigrations(folder: string): Migration[] {
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const files = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
   return files.map((file, index) => {
     const [, digits] = fileName.exec(file) ?? []
     if (!digits) throw new MigrationRefused(`${file} is not named like 0001-what-it-does.sql.`)
-    if (Number(digits) !== index + 1) throw new MigrationRefused(`${file} is out of order: number ${index + 1} was expected, and each number once.`)
+    if (Number(digits) !== index + 1)
+      throw new MigrationRefused(`${file} is out of order: number ${index + 1} was expected, and each number once.`)
     const sql = fs.readFileSync(path.join(folder, file), 'utf8')
     return { number: index + 1, name: file, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
@@ -54,12 +58,16 @@ function readMigrations(folder: string): Migration[] {
 
 function refuseMisfits(migrations: readonly Migration[], applied: readonly Applied[]): void {
   if (applied.length > migrations.length) {
-    throw new MigrationRefused(`The database is newer than this Waymark: it has had ${applied.at(-1)?.name}. Start the newer Waymark.`)
+    throw new MigrationRefused(
+      `The database is newer than this Waymark: it has had ${applied.at(-1)?.name}. Start the newer Waymark.`,
+    )
   }
   for (const [index, had] of applied.entries()) {
     const file = migrations[index]
-    if (file?.name !== had.name) throw new MigrationRefused(`The database has had ${had.name} where this Waymark has ${file?.name}.`)
-    if (file.sha256 !== had.sha256) throw new MigrationRefused(`${file.name} was edited after the database had it. Restore the file and write a new migration.`)
+    if (file?.name !== had.name)
+      throw new MigrationRefused(`The database has had ${had.name} where this Waymark has ${file?.name}.`)
+    if (file.sha256 !== had.sha256)
+      throw new MigrationRefused(`${file.name} was edited after the database had it. Restore the file and write a new migration.`)
   }
 }
 
@@ -67,7 +75,11 @@ async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(migration.sql)
-    await client.query('insert into waymark_migration (number, name, sha256) values ($1, $2, $3)', [migration.number, migration.name, migration.sha256])
+    await client.query('insert into waymark_migration (number, name, sha256) values ($1, $2, $3)', [
+      migration.number,
+      migration.name,
+      migration.sha256,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -31,7 +31,11 @@ export async function deliverNext(database: Database, schoolId: string, subscrib
 }
 
 async function take(db: Database, schoolId: string): Promise<Delivered | null> {
-  const { rows } = await sql<{ event_id: string; name: string; payload: Event['payload'] }>`select event_id, name, payload from outbox
+  const { rows } = await sql<{
+    event_id: string
+    name: string
+    payload: Event['payload']
+  }>`select event_id, name, payload from outbox
     where school_id = ${schoolId} and handled_at is null and attempts < ${mostAttempts}
     order by happened_at limit 1 for update skip locked`.execute(db)
   const row = rows[0]
@@ -41,6 +45,8 @@ async function take(db: Database, schoolId: string): Promise<Delivered | null> {
 async function noteFailure(database: Database, event: Delivered, error: unknown): Promise<void> {
   const kind = error instanceof Error ? error.name : 'unknown'
   await asSchool(database, event.schoolId, async (db) => {
-    await sql`update outbox set attempts = attempts + 1, last_error = ${kind} where school_id = ${event.schoolId} and event_id = ${event.id}`.execute(db)
+    await sql`update outbox set attempts = attempts + 1, last_error = ${kind} where school_id = ${event.schoolId} and event_id = ${event.id}`.execute(
+      db,
+    )
   })
 }

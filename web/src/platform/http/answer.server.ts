@@ -1,7 +1,12 @@
 import { data } from 'react-router'
 import { type Refusal, Refused } from '../work/refusal.ts'
 
-const statuses: Record<Refusal['kind'], number> = { 'not-found': 404, 'not-allowed': 403, 'changed-meanwhile': 409, 'not-valid': 400 }
+const statuses: Record<Refusal['kind'], number> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'changed-meanwhile': 409,
+  'not-valid': 400,
+}
 
 export const statusOf = (refusal: Refusal): number => statuses[refusal.kind]
 

@@ -6,8 +6,8 @@ import { Hono } from 'hono'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
-import type { openHouse } from './house.server.ts'
 import { secure } from './headers.server.ts'
+import type { openHouse } from './house.server.ts'
 
 type Build = ServerBuild & { entry: { module: { openHouse: typeof openHouse } } }
 
@@ -22,7 +22,13 @@ export async function openServer(): Promise<void> {
   const handler = createRequestHandler(build, 'production')
   const app = new Hono()
   app.get('/health', (c) => healthy(office.door).then((ok) => c.json({ ok }, ok ? 200 : 503)))
-  app.use('/assets/*', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')), onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: path.relative(process.cwd(), path.join(web, 'build/client')),
+      onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
   app.all('*', async (c) => {
     const nonce = randomBytes(16).toString('base64')
@@ -33,7 +39,9 @@ export async function openServer(): Promise<void> {
     return response
   })
   const jobs = await startJobs(office)
-  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, (at) => office.greet(`http://${settings.HOST}:${at.port}`))
+  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, (at) =>
+    office.greet(`http://${settings.HOST}:${at.port}`),
+  )
   const close = async (signal: string) => {
     log.info({ signal }, 'closing')
     server.close()
@@ -52,4 +60,3 @@ async function healthy(door: { pool: { query(text: string): Promise<unknown> } }
     return false
   }
 }
-

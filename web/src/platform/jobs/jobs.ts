@@ -29,6 +29,9 @@ async function once({ database, log }: House, subscribers: readonly Subscriber[]
       for (let more = subscribers.length > 0; more; ) more = await deliverNext(database, school_id, subscribers)
     }
   } catch (error) {
-    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a round of background work failed and will be tried again')
+    log.error(
+      { error: error instanceof Error ? error.name : 'unknown' },
+      'a round of background work failed and will be tried again',
+    )
   }
 }

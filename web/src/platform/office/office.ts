@@ -40,7 +40,8 @@ export async function openOffice(environment: Record<string, string | undefined>
     demo: environment['WAYMARK_DEMO'] === '1',
     greet(address) {
       console.log(`\nWaymark is at ${address}`)
-      if (link) console.log(`\nNothing is here yet. Set up your school with this link, which works once:\n${address}/set-up/${link}\n`)
+      if (link)
+        console.log(`\nNothing is here yet. Set up your school with this link, which works once:\n${address}/set-up/${link}\n`)
     },
   }
 }

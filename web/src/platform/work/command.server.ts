@@ -52,28 +52,57 @@ export function command<Input, Before, Value>(recipe: CommandRecipe<Input, Befor
   }
 }
 
-async function carryOut<Input, Before, Value>(recipe: CommandRecipe<Input, Before, Value>, tools: CommandTools, input: Input): Promise<Value> {
+async function carryOut<Input, Before, Value>(
+  recipe: CommandRecipe<Input, Before, Value>,
+  tools: CommandTools,
+  input: Input,
+): Promise<Value> {
   const before = await recipe.load(tools, input)
   const verdict = recipe.may(tools.viewer, before)
-  if (!verdict.may) throw new Refused(verdict.hidden ? { kind: 'not-found', says: 'Not found' } : { kind: 'not-allowed', says: verdict.why })
+  if (!verdict.may)
+    throw new Refused(verdict.hidden ? { kind: 'not-found', says: 'Not found' } : { kind: 'not-allowed', says: verdict.why })
   const { value, audit, events } = await recipe.change(tools, input, before)
   const { school, viewer, requestId } = tools
-  await appendEntry(tools.db, { ...audit, schoolId: school.id, staffId: viewer.staffId, actor: viewer.name, action: recipe.name, outcome: 'done', requestId })
+  await appendEntry(tools.db, {
+    ...audit,
+    schoolId: school.id,
+    staffId: viewer.staffId,
+    actor: viewer.name,
+    action: recipe.name,
+    outcome: 'done',
+    requestId,
+  })
   for (const event of events ?? []) await putInOutbox(tools.db, school.id, event)
   return value
 }
 
 async function putInOutbox(db: Database, schoolId: string, event: Event): Promise<void> {
-  await sql`insert into outbox (school_id, event_id, name, payload) values (${schoolId}, ${newId()}, ${event.name}, ${JSON.stringify(event.payload)}::jsonb)`.execute(db)
+  await sql`insert into outbox (school_id, event_id, name, payload) values (${schoolId}, ${newId()}, ${event.name}, ${JSON.stringify(event.payload)}::jsonb)`.execute(
+    db,
+  )
 }
 
 async function refused(scope: Scope, action: string, refusal: Refusal) {
   const { school, viewer, requestId } = scope
-  const detail = { why: refusal.kind, ...(refusal.kind === 'not-valid' ? { fields: refusal.problems.map((problem) => problem.field) } : {}) }
-  await appendEntry(scope.database, { schoolId: school.id, staffId: viewer.staffId, actor: viewer.name, action, outcome: 'refused', requestId, detail })
+  const detail = {
+    why: refusal.kind,
+    ...(refusal.kind === 'not-valid' ? { fields: refusal.problems.map((problem) => problem.field) } : {}),
+  }
+  await appendEntry(scope.database, {
+    schoolId: school.id,
+    staffId: viewer.staffId,
+    actor: viewer.name,
+    action,
+    outcome: 'refused',
+    requestId,
+    detail,
+  })
   return refuse(refusal)
 }
 
 function invalid(issues: readonly { path: PropertyKey[]; message: string }[]): Refusal {
-  return { kind: 'not-valid', problems: issues.map((issue) => ({ field: issue.path.map(String).join('.'), says: issue.message })) }
+  return {
+    kind: 'not-valid',
+    problems: issues.map((issue) => ({ field: issue.path.map(String).join('.'), says: issue.message })),
+  }
 }

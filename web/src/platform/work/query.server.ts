@@ -48,5 +48,13 @@ export function query<Input, Answer>(recipe: QueryRecipe<Input, Answer>): Query<
 
 async function log(scope: Scope, action: string, outcome: 'done' | 'refused', note: AuditNote): Promise<void> {
   const { school, viewer, requestId } = scope
-  await appendEntry(scope.database, { ...note, schoolId: school.id, staffId: viewer.staffId, actor: viewer.name, action, outcome, requestId })
+  await appendEntry(scope.database, {
+    ...note,
+    schoolId: school.id,
+    staffId: viewer.staffId,
+    actor: viewer.name,
+    action,
+    outcome,
+    requestId,
+  })
 }

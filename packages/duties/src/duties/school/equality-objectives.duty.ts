@@ -14,7 +14,17 @@ export const equalityObjectives = publication({
   warnDays: 90,
   appliesTo: (type) => type !== 'independent',
   examples: [
-    { says: 'Published on 1 September 2023, again by 31 August 2027', facts: aSchool('academy', { 'equality-objectives': '2023-09-01' }), today: '2026-11-23', gives: { state: 'running', lastDay: '2027-08-31' } },
-    { says: 'Published on 29 February 2024, again by 28 February 2028', facts: aSchool('academy', { 'equality-objectives': '2024-02-29' }), today: '2028-02-29', gives: { state: 'late', lastDay: '2028-02-28' } },
+    {
+      says: 'Published on 1 September 2023, again by 31 August 2027',
+      facts: aSchool('academy', { 'equality-objectives': '2023-09-01' }),
+      today: '2026-11-23',
+      gives: { state: 'running', lastDay: '2027-08-31' },
+    },
+    {
+      says: 'Published on 29 February 2024, again by 28 February 2028',
+      facts: aSchool('academy', { 'equality-objectives': '2024-02-29' }),
+      today: '2028-02-29',
+      gives: { state: 'late', lastDay: '2028-02-28' },
+    },
   ],
 })

@@ -35,11 +35,24 @@ export function publication(p: Publication): Duty<SchoolFacts> {
       if (!p.appliesTo(type)) return { kind: 'does-not-apply', why: 'This does not reach a school of this type' }
       const startsOn = lastPublished[p.kind] ?? null
       const start = readDay(startsOn)
-      if (!start || startsOn === null) return { kind: 'missing', missing: { fact: p.kind, says: `The day ${p.document} was last published is not recorded`, where: 'school-evidence' } }
-      return { kind: 'dated', startsOn, lastDay: writeDay(periodStartingWith(start, valueOn(p.period, startsOn).value)), metOn: null }
+      if (!start || startsOn === null)
+        return {
+          kind: 'missing',
+          missing: { fact: p.kind, says: `The day ${p.document} was last published is not recorded`, where: 'school-evidence' },
+        }
+      return {
+        kind: 'dated',
+        startsOn,
+        lastDay: writeDay(periodStartingWith(start, valueOn(p.period, startsOn).value)),
+        metOn: null,
+      }
     },
     tell: (_facts, { startsOn, lastDay }) => [
-      { says: `${p.document.charAt(0).toUpperCase()}${p.document.slice(1)} was last published on ${inWords(startsOn)}`, on: startsOn, citation: null },
+      {
+        says: `${p.document.charAt(0).toUpperCase()}${p.document.slice(1)} was last published on ${inWords(startsOn)}`,
+        on: startsOn,
+        citation: null,
+      },
       { says: `${p.periodWords}, counted from and with that day`, on: null, citation: citationOf(p.says[0]) },
       { says: `The next is published by ${inWords(lastDay)}`, on: lastDay, citation: citationOf(p.says[0]) },
     ],
@@ -47,4 +60,8 @@ export function publication(p: Publication): Duty<SchoolFacts> {
 }
 
 /** A school for the examples. */
-export const aSchool = (type: SchoolFacts['type'], lastPublished: SchoolFacts['lastPublished']): SchoolFacts => ({ type, phase: 'secondary', lastPublished })
+export const aSchool = (type: SchoolFacts['type'], lastPublished: SchoolFacts['lastPublished']): SchoolFacts => ({
+  type,
+  phase: 'secondary',
+  lastPublished,
+})

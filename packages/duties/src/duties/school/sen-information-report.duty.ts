@@ -15,8 +15,23 @@ export const senInformationReport = publication({
   warnDays: 60,
   appliesTo: (type) => type !== 'independent',
   examples: [
-    { says: 'Published on 1 December 2025, renewed by 30 November 2026', facts: aSchool('academy', { 'sen-information-report': '2025-12-01' }), today: '2026-11-23', gives: { state: 'due-soon', lastDay: '2026-11-30' } },
-    { says: 'Never recorded: nobody can tell', facts: aSchool('special', {}), today: '2026-11-23', gives: { state: 'cannot-tell', lastDay: null } },
-    { says: 'An independent school is not reached by the yearly update', facts: aSchool('independent', {}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'Published on 1 December 2025, renewed by 30 November 2026',
+      facts: aSchool('academy', { 'sen-information-report': '2025-12-01' }),
+      today: '2026-11-23',
+      gives: { state: 'due-soon', lastDay: '2026-11-30' },
+    },
+    {
+      says: 'Never recorded: nobody can tell',
+      facts: aSchool('special', {}),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell', lastDay: null },
+    },
+    {
+      says: 'An independent school is not reached by the yearly update',
+      facts: aSchool('independent', {}),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -63,7 +63,11 @@ function started(worker: Worker, folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve())
     worker.once('error', (error: Error & { code?: string }) =>
-      reject(error.code === 'WAYMARK_HELD' ? new DatabaseHeld(`The data folder ${folder} is already open in another Waymark process. Stop that one first.`) : error),
+      reject(
+        error.code === 'WAYMARK_HELD'
+          ? new DatabaseHeld(`The data folder ${folder} is already open in another Waymark process. Stop that one first.`)
+          : error,
+      ),
     )
   })
 }

@@ -33,10 +33,16 @@ async function openDatabase(): Promise<PGlite> {
     fs: new DurableFolder(folder),
     // fdatasync does nothing in this build, so fsync is asked for by name; -F would switch it off.
     startParams: PGlite.defaultStartParams.filter((one) => one !== '-F').concat(['-c', 'wal_sync_method=fsync']),
-    parsers: { [types.DATE]: (value: string) => value, [types.INT8]: (value: string) => value, [types.NUMERIC]: (value: string) => value },
+    parsers: {
+      [types.DATE]: (value: string) => value,
+      [types.INT8]: (value: string) => value,
+      [types.NUMERIC]: (value: string) => value,
+    },
   })
   const before = fsyncs()
-  await opened.exec('create table if not exists waymark_fsync_probe (n integer); truncate waymark_fsync_probe; insert into waymark_fsync_probe values (1)')
+  await opened.exec(
+    'create table if not exists waymark_fsync_probe (n integer); truncate waymark_fsync_probe; insert into waymark_fsync_probe values (1)',
+  )
   if (fsyncs() === before) throw new Error('The embedded database did not ask the disk to keep a write: refusing to run')
   return opened
 }
@@ -68,6 +74,8 @@ async function answer(ask: Ask): Promise<Reply> {
 
 function plain(error: unknown): Reply['error'] {
   const said: Record<string, unknown> = error instanceof Error ? { ...error } : {}
-  const kept = ['code', 'detail', 'constraint', 'table', 'column', 'severity'].flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]] as const] : []))
+  const kept = ['code', 'detail', 'constraint', 'table', 'column', 'severity'].flatMap((key) =>
+    typeof said[key] === 'string' ? [[key, said[key]] as const] : [],
+  )
   return { message: error instanceof Error ? error.message : String(error), ...Object.fromEntries(kept) }
 }
