@@ -1,10 +1,39 @@
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
+import type { ZodType } from 'zod'
 import { statusOf } from '#platform/http/answer.server.ts'
-import type { Refusal } from '#platform/work/refusal.ts'
+import { readForm } from '#platform/http/form.server.ts'
+import type { Command } from '#platform/work/command.server.ts'
+import { type Outcome, refuse } from '#platform/work/refusal.ts'
+import type { Scope } from '#platform/work/scope.ts'
 
-export type Typed = Record<string, string | string[]>
+/** One of the forms of a page: its shape, what it does, and the code of what is said afterwards. */
+export interface PostedForm {
+  said: string
+  send: (scope: Scope, input: unknown) => Promise<Outcome<unknown>>
+}
 
-/** A refused form: what was typed stays on the page, with what to do about it. Nothing about who may is hidden in a flash. */
-export function refusedForm(form: string, refusal: Refusal, typed: Typed) {
-  return data({ form, refusal, typed }, { status: statusOf(refusal) })
+export const posted = <Input, Value>(form: ZodType<Input>, run: Command<Input, Value>, said: string): PostedForm => ({
+  said,
+  send: async (scope, input) => {
+    const parsed = form.safeParse(input)
+    if (parsed.success) return run(scope, parsed.data)
+    return refuse({ kind: 'not-valid', problems: parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), says: issue.message })) })
+  },
+})
+
+/**
+ * Carries out the form that was sent (its hidden field `form` names it). When refused, the page comes back with what was typed;
+ * when done, the pupil's page or `back` says so.
+ */
+export async function receive(
+  { request, scope, pupilId, back = '' }: { request: Request; scope: Scope; pupilId: string; back?: string },
+  forms: Readonly<Record<string, PostedForm>>,
+) {
+  const typed = await readForm(request)
+  const name = String(typed['form'])
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined
+  if (!form) throw data(null, { status: 400 })
+  const outcome = await form.send(scope, { ...typed, pupilId })
+  if (!outcome.ok) return data({ form: name, refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
+  return redirect(`/pupils/${pupilId}${back}?said=${form.said}`)
 }

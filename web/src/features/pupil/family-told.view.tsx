@@ -1,0 +1,53 @@
+import { Form, Link } from 'react-router'
+import { Button } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { DateField, TextField } from '#ui/Fields.tsx'
+import { problemOf } from '#ui/FormErrors.tsx'
+import { dayWords } from '#ui/dates.ts'
+import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
+
+export interface FamilyToldProps {
+  about: { pupilId: string; forename: string; surname: string }
+  told: readonly { familyToldId: string; toldOn: string; how: string; who: string | null }[]
+  today: string
+  sent: Sent | null
+}
+
+export function FamilyToldView({ about, told, today, sent }: FamilyToldProps) {
+  const problems = problemsIn(sent, 'told')
+  const typed = typedIn(sent, 'told')
+  return (
+    <div className="narrow">
+      <FormHead about={about} title="The family was told">
+        When special educational provision starts, the school tells the parent (Children and Families Act 2014, section 68).
+      </FormHead>
+      <Refusal sent={sent} form="told" words={{}} />
+      <Refusal sent={sent} form="withdraw" words={{}} />
+      <Form method="post">
+        <input type="hidden" name="form" value="told" />
+        <DateField name="toldOn" label="Told on" max={today} value={typed('toldOn')} problem={problemOf(problems, 'toldOn')} />
+        <TextField name="how" label="How" hint="For example: letter, phone call, meeting" value={typed('how')} problem={problemOf(problems, 'how')} />
+        <TextField name="who" label="Who was told" value={typed('who')} problem={problemOf(problems, 'who')} />
+        <div className="btn-row">
+          <Button look="fill">Save</Button>
+          <Link to={`/pupils/${about.pupilId}`}>Cancel</Link>
+        </div>
+      </Form>
+      {told.length > 0 && (
+        <Card title="Recorded">
+          <ul className="list">
+            {told.map((one) => (
+              <li key={one.familyToldId}>
+                {dayWords(one.toldOn)}, {one.how}
+                {one.who && `, ${one.who}`}
+                <TakeOut factId={one.familyToldId} about={dayWords(one.toldOn)}>
+                  Entered by mistake: take out
+                </TakeOut>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import type { State } from '@waymark/duties'
+import { Link } from 'react-router'
+import { Card } from '#ui/Card.tsx'
+import { dayWords } from '#ui/dates.ts'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { LetterTag } from '#ui/LetterTag.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+import { StateBadge } from '#ui/StateBadge.tsx'
+import type { Status } from './record.form.ts'
+import { kindNeedWords, statusWords } from './words.rules.ts'
+
+interface Mine {
+  pupilId: string
+  forename: string
+  surname: string
+  status: Status
+  strengths: readonly string[]
+  needs: readonly { type: string }[]
+  due: { state: State; title: string; lastDay: string | null } | null
+}
+
+export interface MyPupilsViewProps {
+  groups: readonly { name: string; subject: string | null; relation: 'teaches' | 'supports' | 'key-worker'; pupils: readonly Mine[] }[]
+  today: string
+}
+
+const relations = { teaches: 'you teach', supports: 'you support', 'key-worker': 'you are key worker' } as const
+
+/** The pupils of one's own groups: those with SEN first, each with what they are good at before what they need. */
+export function MyPupilsView({ groups, today }: MyPupilsViewProps) {
+  return (
+    <>
+      <PageHead title="My pupils" lead="The pupils of your groups. Strengths come first." />
+      {groups.length === 0 && (
+        <EmptyState title="You are in no group yet">Your pupils stand here once your groups are brought in or a pupil has you as key worker. Ask your SENCO.</EmptyState>
+      )}
+      <div className="stack">
+        {groups.map((group) => (
+          <GroupCard key={group.name + group.relation} group={group} today={today} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number]; today: string }) {
+  const withSen = group.pupils.filter((pupil) => pupil.status !== 'N')
+  const others = group.pupils.filter((pupil) => pupil.status === 'N')
+  return (
+    <Card title={group.subject && !group.name.includes(group.subject) ? `${group.name}, ${group.subject}` : group.name} aside={relations[group.relation]}>
+      {withSen.length > 0 && (
+        <div className="scroll">
+          <table className="plain-table">
+            <caption className="vh">Pupils of {group.name} with SEN or on the watch list</caption>
+            <thead>
+              <tr>
+                {['Name', 'Good at', 'Status', 'Needs', 'Next due'].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {withSen.map((pupil) => (
+                <Row key={pupil.pupilId} pupil={pupil} today={today} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary className="more">
+            {others.length} without SEN{withSen.length > 0 ? '' : ' in this group'}
+          </summary>
+          <ul className="list">
+            {others.map((pupil) => (
+              <li key={pupil.pupilId}>
+                <Name pupil={pupil} />
+                {pupil.strengths.length > 0 && `: ${pupil.strengths.join('; ')}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  )
+}
+
+const Name = ({ pupil }: { pupil: Mine }) => (
+  <Link to={`/pupils/${pupil.pupilId}`}>
+    <b>{pupil.surname}</b>, {pupil.forename}
+  </Link>
+)
+
+function Row({ pupil, today }: { pupil: Mine; today: string }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Name pupil={pupil} />
+      </th>
+      <td>{pupil.strengths.join('; ') || <Link to={`/pupils/${pupil.pupilId}`}>Not recorded yet</Link>}</td>
+      <td>
+        <LetterTag letter={pupil.status} words={statusWords[pupil.status]} />
+      </td>
+      <td>{pupil.needs.map((need) => kindNeedWords(need.type)).join('; ')}</td>
+      <td>
+        {pupil.due && pupil.due.state !== 'does-not-apply' && (
+          <>
+            <StateBadge state={pupil.due.state} /> {pupil.due.title}
+            {pupil.due.lastDay && `, ${dayWords(pupil.due.lastDay, 'short', today)}`}
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
