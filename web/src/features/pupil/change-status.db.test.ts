@@ -91,7 +91,7 @@ describe('correcting a status', () => {
   test('the old value is kept and says what replaced it', async () => {
     const pupilId = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const before = await facts(pupilId)
-    const done = await correctStatus(senco, { pupilId, senStatusId: before[0]?.id ?? '', status: 'K', startsOn: '2026-09-01', reason: 'Typed the wrong month' })
+    const done = await correctStatus(senco, { pupilId, senStatusId: before[0]?.id ?? '', status: 'K', startsOn: '2026-09-01', reason: 'Typed the wrong month', nextStep: null })
     expect(done.ok).toBe(true)
     const after = await facts(pupilId)
     const old = after.find((fact) => fact.starts_on === '2026-10-01')
@@ -104,7 +104,7 @@ describe('correcting a status', () => {
     const pupilId = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const other = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const [fact] = await facts(other)
-    const outcome = await correctStatus(senco, { pupilId, senStatusId: fact?.id ?? '', status: 'N', startsOn: '2026-09-01', reason: 'Wrong child' })
+    const outcome = await correctStatus(senco, { pupilId, senStatusId: fact?.id ?? '', status: 'N', startsOn: '2026-09-01', reason: 'Wrong child', nextStep: null })
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile' } })
     expect(await facts(other)).toEqual([fact])
   })

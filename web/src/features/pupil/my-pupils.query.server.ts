@@ -1,12 +1,13 @@
+import type { Answer } from '@waymark/duties'
 import { dueForPupils } from '#features/deadlines/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type OwnGroups, type OwnPupil, ownPupils } from './find.store.server.ts'
 import { mayOpenPupil } from './pupil.policy.ts'
 
-type Due = Awaited<ReturnType<typeof dueForPupils>> extends Map<string, infer Next> ? Next : never
+type Due = Pick<Answer, 'state' | 'title' | 'lastDay'>
 
 export interface MyPupil extends OwnPupil {
-  due: Pick<Due, 'state' | 'title' | 'lastDay'> | null
+  due: Due | null
 }
 
 export interface MyPupils {
@@ -27,4 +28,4 @@ export const openMyPupils = query({
   },
 })
 
-const nextOf = (next: Due | undefined) => (next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null)
+const nextOf = (next: Due | undefined): Due | null => (next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null)

@@ -51,7 +51,7 @@ describe('a pupil on one screen', () => {
     const pupilId = await aFullPupil()
     const senco = await alder.as(['senco'])
     const [latest] = (await openPupil(senco, { pupilId })).statuses
-    await correctStatus(senco, { pupilId, senStatusId: latest?.senStatusId ?? '', status: 'K', startsOn: '2025-01-06', reason: 'The letter was dated the 6th' })
+    await correctStatus(senco, { pupilId, senStatusId: latest?.senStatusId ?? '', status: 'K', startsOn: '2025-01-06', reason: 'The letter was dated the 6th', nextStep: null })
     const { statuses } = await openPupil(senco, { pupilId })
     expect(statuses).toHaveLength(3)
     expect(statuses.find((fact) => fact.startsOn === '2025-01-09')).toMatchObject({ withdrawnOn: expect.any(String), replacedBy: expect.any(String) })

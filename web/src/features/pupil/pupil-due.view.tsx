@@ -31,7 +31,7 @@ export function PupilDue({ due, about, today, mayKeepRecord }: { due: readonly D
                 label={one.lastDay ? 'Why this date?' : 'Why?'}
                 strength={one.strength}
                 reasons={one.because.map((step) => ({ says: step.on ? `${step.says}: ${dayWords(step.on)}` : step.says }))}
-                authority={one.citations.map((source) => ({ words: `${source.instrument}, ${source.provision}`, url: source.url, checked: source.checked !== null }))}
+                authority={one.citations.map((source) => ({ words: `${source.instrument}, ${source.provision}`, url: source.url, checked: source.checked }))}
               />
             </div>
           </li>

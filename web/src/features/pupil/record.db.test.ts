@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => end())
 
 const needs = (pupilId: string) => asSchool(alder.database, alder.school.id, (db) => needFactsOf(db, alder.school.id, pupilId))
+const noDates = { lastReviewedOn: null, ceasedOn: null }
 const need = (pupilId: string, type: string, rank: number) => ({ pupilId, type, rank, startsOn: '2026-09-01', note: null })
 
 describe('needs', () => {
@@ -84,10 +85,10 @@ describe('strengths', () => {
 describe('EHC plan dates and what the family was told', () => {
   test('new dates replace the old ones, which are kept', async () => {
     const pupilId = await aPupil(alder, { statuses: [['E', '2024-03-01']] })
-    const first = await recordPlanDates(senco, { pupilId, seen: '', madeOn: '2024-03-01' })
+    const first = await recordPlanDates(senco, { ...noDates, pupilId, seen: '', madeOn: '2024-03-01' })
     expect(first.ok).toBe(true)
-    expect(await recordPlanDates(senco, { pupilId, seen: '', madeOn: '2024-03-02' })).toMatchObject({ refusal: { kind: 'changed-meanwhile', theirs: { madeOn: '2024-03-01' } } })
-    if (first.ok) expect((await recordPlanDates(senco, { pupilId, seen: first.value.ehcPlanId, madeOn: '2024-03-01', lastReviewedOn: '2026-02-10' })).ok).toBe(true)
+    expect(await recordPlanDates(senco, { ...noDates, pupilId, seen: '', madeOn: '2024-03-02' })).toMatchObject({ refusal: { kind: 'changed-meanwhile', theirs: { madeOn: '2024-03-01' } } })
+    if (first.ok) expect((await recordPlanDates(senco, { ...noDates, pupilId, seen: first.value.ehcPlanId, madeOn: '2024-03-01', lastReviewedOn: '2026-02-10' })).ok).toBe(true)
     expect(await countOf(alder, 'ehc_plan', pupilId)).toBe(2)
     const plan = await asSchool(alder.database, alder.school.id, (db) => currentPlan(db, alder.school.id, pupilId))
     expect(plan).toMatchObject({ madeOn: '2024-03-01', lastReviewedOn: '2026-02-10', ceasedOn: null })
@@ -96,7 +97,7 @@ describe('EHC plan dates and what the family was told', () => {
   test('a review before the plan was made, or in the future, is refused', async () => {
     const pupilId = await aPupil(alder)
     for (const lastReviewedOn of ['2024-02-01', '2027-01-01']) {
-      expect(await recordPlanDates(senco, { pupilId, seen: '', madeOn: '2024-03-01', lastReviewedOn })).toMatchObject({ refusal: { problems: [{ field: 'lastReviewedOn' }] } })
+      expect(await recordPlanDates(senco, { ...noDates, pupilId, seen: '', madeOn: '2024-03-01', lastReviewedOn })).toMatchObject({ refusal: { problems: [{ field: 'lastReviewedOn' }] } })
     }
     expect(await countOf(alder, 'ehc_plan', pupilId)).toBe(0)
   })

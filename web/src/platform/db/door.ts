@@ -1,12 +1,15 @@
 import path from 'node:path'
 import pg from 'pg'
 import { openEmbedded } from './embedded/pool.ts'
+import { poolOf } from './pool.ts'
+import { types } from './types.ts'
 
 export interface QueryAnswer {
   command: string
   rowCount: number
   // biome-ignore lint/suspicious/noExplicitAny: the shape that pg and Kysely agree on
   rows: any[]
+  fields: { name: string; dataTypeID: number }[]
 }
 
 export interface Client {
@@ -16,6 +19,7 @@ export interface Client {
 
 /** What pg.Pool offers, as far as anybody here needs it. Both homes have it. */
 export interface PoolLike {
+  options: object
   connect(): Promise<Client>
   query(text: string, parameters?: readonly unknown[]): Promise<QueryAnswer>
   end(): Promise<void>
@@ -46,42 +50,44 @@ export async function openDoor(settings: {
 }
 
 async function openPostgres(url: string, max: number): Promise<Door> {
-  // Days stay as written; a Date would move them across midnight.
-  pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
-  const pool = new pg.Pool({
+  const inner = new pg.Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
     application_name: 'waymark',
+    types,
   })
-  // A lost idle connection is replaced at the next query, which tells its own caller if it cannot be.
-  pool.on('error', () => undefined)
-  const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num').catch(async (error: unknown) => {
+  const pool = poolOf(inner)
+  try {
+    refuseOldServer(await versionOf(pool))
+  } catch (error) {
     await pool.end()
+    throw error
+  }
+  let ending: Promise<void> | null = null
+  const end = () => {
+    ending ??= pool.end()
+    return ending
+  }
+  return { pool: { ...pool, end }, home: 'postgres', end }
+}
+
+async function versionOf(pool: PoolLike): Promise<number> {
+  try {
+    return Number((await pool.query('show server_version_num')).rows[0]?.server_version_num)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'no answer'
     throw new WrongDatabase(
-      `The PostgreSQL server in DATABASE_URL cannot be reached (${error instanceof Error && 'code' in error ? error.code : 'no answer'}). Start it, or correct DATABASE_URL.`,
+      `The PostgreSQL server in DATABASE_URL cannot be reached (${code}). Start it, or correct DATABASE_URL.`,
     )
-  })
-  if (Number(rows[0]?.server_version_num) < oldest) {
-    await pool.end()
-    throw new WrongDatabase('Waymark needs PostgreSQL 15 or newer.')
-  }
-  return { pool: asPoolLike(pool), home: 'postgres', end: () => pool.end() }
-}
-
-function asPoolLike(pool: pg.Pool): PoolLike {
-  return {
-    async connect() {
-      const client = await pool.connect()
-      return { query: (text, parameters) => ask(client, text, parameters), release: (error) => client.release(error) }
-    },
-    query: (text, parameters) => ask(pool, text, parameters),
-    end: () => pool.end(),
   }
 }
 
-async function ask(on: pg.Pool | pg.PoolClient, text: string, parameters: readonly unknown[] = []): Promise<QueryAnswer> {
-  const answer = await on.query(text, [...parameters])
-  return { command: answer.command, rowCount: answer.rowCount ?? 0, rows: answer.rows ?? [] }
+export function refuseOldServer(version: number): void {
+  if (version >= oldest) return
+  throw new WrongDatabase(
+    `Waymark needs PostgreSQL 15 or newer. The server in DATABASE_URL is version ${Math.floor(version / 10_000)}.`,
+  )
 }

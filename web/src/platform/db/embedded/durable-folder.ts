@@ -1,18 +1,25 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 let count = 0
+let trouble: string | null = null
 
 /** How often the disk was asked to keep what was written. */
 export const fsyncs = (): number => count
 
-interface Stream {
-  nfd?: number
-  node: unknown
+/** Why nothing may be answered any more, or null. After a failed fsync nobody knows what the disk holds. */
+export const broken = (): string | null => trouble
+
+interface Operations {
+  write?: unknown
+  fsync?: (stream: { nfd?: number | null; node: unknown }) => number
 }
 interface EmscriptenFolder {
-  stream_ops?: { write?: unknown; fsync?: (stream: Stream) => number }
   realPath(node: unknown): string
+  tryFSOperation(work: () => void): void
+  stream_ops: Operations
+  node_ops: { rename?: (node: unknown, folder: unknown, name: string) => void }
 }
 
 /** PGlite's folder, with an fsync that reaches the disk. Looks for what it patches and refuses where that has changed. */
@@ -20,28 +27,68 @@ export class DurableFolder extends NodeFS {
   override async init(...given: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const made = await super.init(...given)
     const before = made.emscriptenOpts.preRun ?? []
-    const patch = (module: object) => keep('NODEFS' in module ? (module.NODEFS as EmscriptenFolder) : undefined)
+    const patch = (module: object) => keepWrites(folderOf(module))
     made.emscriptenOpts.preRun = [patch, ...(Array.isArray(before) ? before : [before])]
+    made.emscriptenOpts.onAbort = () => {
+      trouble ??= 'PostgreSQL stopped itself'
+    }
     return made
   }
 }
 
-function keep(folder: EmscriptenFolder | undefined): void {
-  const operations = folder?.stream_ops
-  if (!folder || !operations?.write) throw new Error('PGlite has changed: refusing to run without fsync')
-  operations.fsync = (stream) => {
+function folderOf(module: object): EmscriptenFolder {
+  const found: unknown = 'NODEFS' in module ? module.NODEFS : undefined
+  if (!isFolder(found)) throw new Error('PGlite has changed: refusing to run without fsync')
+  return found
+}
+
+function isFolder(found: unknown): found is EmscriptenFolder {
+  if (typeof found !== 'object' || found === null) return false
+  if (!('realPath' in found && 'tryFSOperation' in found && 'stream_ops' in found && 'node_ops' in found)) return false
+  return has(found.stream_ops, 'write') && has(found.node_ops, 'rename')
+}
+
+const has = (where: unknown, name: string): boolean => typeof where === 'object' && where !== null && name in where
+
+function keepWrites(folder: EmscriptenFolder): void {
+  const rename = folder.node_ops.rename
+  folder.stream_ops.fsync = (stream) => {
     count++
-    if (stream.nfd !== undefined && stream.nfd !== null) fs.fsyncSync(stream.nfd)
-    else syncByPath(folder.realPath(stream.node))
+    folder.tryFSOperation(() => orBroken(() => sync(stream.nfd ?? null, folder.realPath(stream.node))))
     return 0
+  }
+  // PGlite never asks for an fsync of a folder, and a renamed file (a segment of the log) is only as lasting as its folder.
+  folder.node_ops.rename = (node, parent, name) => {
+    rename?.(node, parent, name)
+    folder.tryFSOperation(() => orBroken(() => syncFolder(folder.realPath(parent))))
   }
 }
 
-function syncByPath(path: string): void {
-  const file = fs.openSync(path, 'r')
+function orBroken(work: () => void): void {
   try {
-    fs.fsyncSync(file)
+    work()
+  } catch (error) {
+    trouble ??= `the disk refused to keep a write (${error instanceof Error && 'code' in error ? error.code : 'unknown'})`
+    throw error
+  }
+}
+
+function sync(descriptor: number | null, file: string): void {
+  if (descriptor !== null) return fs.fsyncSync(descriptor)
+  // Windows flushes only what was opened for writing, and has no flush for folders.
+  withOpened(file, process.platform === 'win32' ? 'r+' : 'r')
+}
+
+/** Makes the names in a folder last. */
+export function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') withOpened(path.resolve(folder), 'r')
+}
+
+function withOpened(file: string, flags: string): void {
+  const descriptor = fs.openSync(file, flags)
+  try {
+    fs.fsyncSync(descriptor)
   } finally {
-    fs.closeSync(file)
+    fs.closeSync(descriptor)
   }
 }

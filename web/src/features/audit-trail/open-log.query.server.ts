@@ -1,0 +1,11 @@
+import { query } from '#platform/work/query.server.ts'
+import { mayReadLog } from './log.policy.ts'
+import { type LogFilter, readLog } from './log.store.server.ts'
+
+/** Who looked at or changed what. Reading the log is itself logged. */
+export const openLog = query({
+  name: 'audit-trail.open',
+  may: mayReadLog,
+  audit: (lines, filter: LogFilter) => ({ detail: { lines: lines.length }, ...(filter.pupilId ? { pupils: [filter.pupilId] } : {}) }),
+  read: ({ db, school }, filter: LogFilter) => readLog(db, school.id, filter),
+})
