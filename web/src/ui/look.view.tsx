@@ -44,7 +44,8 @@ export function LookView() {
           </p>
         ))}
         <p>
-          <LetterTag letter="E" words="EHC plan" since="since 3 Mar 2022" /> <LetterTag letter="K" words="SEN Support" /> <LetterTag letter="W" words="Watch list" />
+          <LetterTag letter="E" words="EHC plan" since="since 3 Mar 2022" /> <LetterTag letter="K" words="SEN Support" />{' '}
+          <LetterTag letter="W" words="Watch list" />
         </p>
       </Card>
       <DueSection id="look-late" title="Late" count={1} rows={[due]} />
@@ -53,7 +54,15 @@ export function LookView() {
         <TextField name="name" label="Name" hint="As people say it" problem="Enter a name" />
         <DateField name="on" label="On which day" />
         <SelectField name="kind" label="Kind" choices={[{ value: 'a', words: 'One kind' }]} />
-        <RadioGroup name="way" legend="Which way" choices={[{ value: 'l', words: 'Left' }, { value: 'r', words: 'Right' }]} value="l" />
+        <RadioGroup
+          name="way"
+          legend="Which way"
+          choices={[
+            { value: 'l', words: 'Left' },
+            { value: 'r', words: 'Right' },
+          ]}
+          value="l"
+        />
         <div className="btn-row">
           <Button look="fill">Filled</Button>
           <Button>Default</Button>
@@ -72,7 +81,11 @@ export function LookView() {
         <StackedColumns says="Two years" stacks={stacks} />
       </figure>
       <StackedBars stacks={stacks} />
-      <TimelineStrip title="A pupil's time" today="2026-11-23" spans={[{ words: 'SEN Support', startsOn: '2025-01-09', endsOn: null, look: 'tinted' }]} />
+      <TimelineStrip
+        title="A pupil's time"
+        today="2026-11-23"
+        spans={[{ words: 'SEN Support', startsOn: '2025-01-09', endsOn: null, look: 'tinted' }]}
+      />
       <EmptyState title="Nothing here yet">What will come here.</EmptyState>
     </DoorShell>
   )

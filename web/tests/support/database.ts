@@ -11,40 +11,51 @@ export interface FreshDatabase {
   door: Door
   /** The folder of the embedded database, or null on a server. */
   folder: string | null
+  /** Its address on the server, or null where it is embedded. */
+  url: string | null
   end(): Promise<void>
 }
 
 /** A migrated, empty database of its own: embedded, or on the server of WAYMARK_TEST_DATABASE_URL. */
-export async function freshDatabase(): Promise<FreshDatabase> {
-  const url = process.env['WAYMARK_TEST_DATABASE_URL']
-  return url ? onServer(url) : embedded()
+export const freshDatabase = (): Promise<FreshDatabase> => databaseFrom(migrationsFolder)
+
+/** The same without any migration; embedded even where there is a server, if asked. */
+export const bareDatabase = (options: { embedded: boolean } = { embedded: false }): Promise<FreshDatabase> =>
+  options.embedded ? embedded(null) : databaseFrom(null)
+
+async function databaseFrom(migrations: string | null): Promise<FreshDatabase> {
+  const url = process.env.WAYMARK_TEST_DATABASE_URL
+  return url ? onServer(url, migrations) : embedded(migrations)
 }
 
-/** Migrations take a second and a copied folder milliseconds, so one migrated folder is kept for each set of migrations. */
-async function embedded(): Promise<FreshDatabase> {
-  const files = fs.readdirSync(migrationsFolder).sort()
+function nameOfModel(migrations: string | null): string {
+  if (migrations === null) return 'waymark_model_bare'
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(fs.readFileSync(path.join(migrationsFolder, file)))
-  const model = path.join(os.tmpdir(), `waymark-model-${hash.digest('hex').slice(0, 16)}`)
-  if (!fs.existsSync(model)) await makeModel(model)
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-test-'))
-  fs.cpSync(model, path.join(folder, 'database'), { recursive: true })
-  const door = await openDoor({ databaseUrl: null, dataFolder: path.join(folder, 'database') })
-  return {
-    door,
-    folder: path.join(folder, 'database'),
-    async end() {
-      await door.end()
-      fs.rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  for (const file of fs.readdirSync(migrations).sort()) hash.update(file).update(fs.readFileSync(path.join(migrations, file)))
+  return `waymark_model_${hash.digest('hex').slice(0, 16)}`
 }
 
-async function makeModel(model: string): Promise<void> {
+/** Making and migrating take seconds and a copied folder milliseconds, so one folder is kept for each set of migrations. */
+async function embedded(migrations: string | null): Promise<FreshDatabase> {
+  const model = path.join(os.tmpdir(), nameOfModel(migrations))
+  if (!fs.existsSync(model)) await makeModel(model, migrations)
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-test-'))
+  const folder = path.join(place, 'database')
+  fs.cpSync(model, folder, { recursive: true })
+  const door = await openDoor({ databaseUrl: null, dataFolder: folder })
+  const end = async () => {
+    await door.end()
+    fs.rmSync(place, { recursive: true, force: true })
+  }
+  return { door, folder, url: null, end }
+}
+
+async function makeModel(model: string, migrations: string | null): Promise<void> {
   const making = `${model}-${randomUUID()}`
   const door = await openDoor({ databaseUrl: null, dataFolder: making })
-  await migrate(door, migrationsFolder)
+  if (migrations !== null) await migrate(door, migrations)
   await door.end()
+  fs.rmSync(`${making}.lock`, { force: true })
   try {
     fs.renameSync(making, model)
   } catch (error) {
@@ -53,21 +64,40 @@ async function makeModel(model: string): Promise<void> {
   }
 }
 
-async function onServer(url: string): Promise<FreshDatabase> {
+async function onServer(url: string, migrations: string | null): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const owner = await openDoor({ databaseUrl: url, dataFolder: '', connections: 1 })
-  await owner.pool.query(`create database ${name}`)
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  const door = await openDoor({ databaseUrl: own.href, dataFolder: '', connections: 6 })
-  await migrate(door, migrationsFolder)
-  return {
-    door,
-    folder: null,
-    async end() {
-      await door.end()
-      await owner.pool.query(`drop database ${name} with (force)`)
-      await owner.end()
-    },
+  const model = nameOfModel(migrations)
+  await makeServerModel(owner, url, model, migrations)
+  await owner.pool.query(`create database ${name} template ${model}`)
+  const address = addressOf(url, name)
+  const door = await openDoor({ databaseUrl: address, dataFolder: '', connections: 6 })
+  const end = async () => {
+    await door.end()
+    await owner.pool.query(`drop database ${name} with (force)`)
+    await owner.end()
   }
+  return { door, folder: null, url: address, end }
+}
+
+function addressOf(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
+}
+
+/** Test files that start together make it once: whoever has the lock renames it when it is complete. */
+async function makeServerModel(owner: Door, url: string, model: string, migrations: string | null): Promise<void> {
+  const client = await owner.pool.connect()
+  await client.query('select pg_advisory_lock(8724002)')
+  if ((await client.query('select 1 from pg_database where datname = $1', [model])).rows.length === 0) {
+    await client.query(`drop database if exists ${model}_half with (force)`)
+    await client.query(`create database ${model}_half`)
+    const door = await openDoor({ databaseUrl: addressOf(url, `${model}_half`), dataFolder: '', connections: 1 })
+    if (migrations !== null) await migrate(door, migrations)
+    await door.end()
+    await client.query(`alter database ${model}_half rename to ${model}`)
+  }
+  await client.query('select pg_advisory_unlock(8724002)')
+  client.release()
 }

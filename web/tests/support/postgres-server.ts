@@ -12,7 +12,7 @@ const packaged = fs.existsSync('/usr/lib/postgresql')
       .reverse()
       .map((version) => `/usr/lib/postgresql/${version}/bin`)
   : []
-const folders = [...packaged, ...(process.env['PATH'] ?? '').split(path.delimiter)]
+const folders = [...packaged, ...(process.env.PATH ?? '').split(path.delimiter)]
 const program = (name: string): string | null =>
   folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file)) ?? null
 
@@ -77,6 +77,10 @@ export async function startPostgres(): Promise<Server | null> {
     'create role waymark_owner login createrole createdb nosuperuser nobypassrls',
     '-c',
     'create database waymark owner waymark_owner',
+    '-c',
+    'create role waymark_backup login bypassrls',
+    '-c',
+    'grant pg_read_all_data to waymark_backup',
   )
   return {
     url: `postgresql://waymark_owner@127.0.0.1:${port}/waymark`,

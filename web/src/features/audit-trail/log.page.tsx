@@ -3,8 +3,8 @@ import { verifyLog } from '#platform/audit/verify.server.ts'
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { Button } from '#ui/Button.tsx'
-import { DateField } from '#ui/Fields.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { DateField } from '#ui/Fields.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/log.page'
@@ -17,17 +17,38 @@ const day = (word: string | null) => (word && /^\d{4}-\d{2}-\d{2}$/.test(word) ?
 export async function loader({ context, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
   const pupil = url.searchParams.get('pupil')
-  const filter = { pupilId: pupil && /^[0-9a-f-]{36}$/.test(pupil) ? pupil : null, from: day(url.searchParams.get('from')), to: day(url.searchParams.get('to')), page: Math.max(1, Number(url.searchParams.get('page')) || 1) }
+  const filter = {
+    pupilId: pupil && /^[0-9a-f-]{36}$/.test(pupil) ? pupil : null,
+    from: day(url.searchParams.get('from')),
+    to: day(url.searchParams.get('to')),
+    page: Math.max(1, Number(url.searchParams.get('page')) || 1),
+  }
   const lines = await answer(openLog(scope, filter))
   const chain = url.searchParams.get('check') === 'yes' ? await verifyLog(scope.database, scope.school.id) : null
-  return { filter, more: lines.length > 100, chain, lines: lines.slice(0, 100).map((line) => ({ ...line, at: line.at.toISOString().slice(0, 19).replace('T', ' ') })) }
+  return {
+    filter,
+    more: lines.length > 100,
+    chain,
+    lines: lines.slice(0, 100).map((line) => ({ ...line, at: line.at.toISOString().slice(0, 19).replace('T', ' ') })),
+  }
 }
 
 export default function Log({ loaderData: { filter, lines, more, chain } }: Route.ComponentProps) {
-  const kept = new URLSearchParams(Object.entries({ pupil: filter.pupilId, from: filter.from, to: filter.to }).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+  const kept = new URLSearchParams(
+    Object.entries({ pupil: filter.pupilId, from: filter.from, to: filter.to }).flatMap(([key, value]) =>
+      value ? [[key, value]] : [],
+    ),
+  )
   return (
     <>
-      <PageHead title="Access log" lead={filter.pupilId ? 'Who looked at or changed one pupil’s record.' : 'Who looked at or changed what. Nothing here can be edited or removed.'}>
+      <PageHead
+        title="Access log"
+        lead={
+          filter.pupilId
+            ? 'Who looked at or changed one pupil’s record.'
+            : 'Who looked at or changed what. Nothing here can be edited or removed.'
+        }
+      >
         <Form method="get">
           <Button name="check" value="yes">
             Check that nothing was altered
@@ -36,7 +57,12 @@ export default function Log({ loaderData: { filter, lines, more, chain } }: Rout
       </PageHead>
       {chain && (
         <Notice kind={chain.whole ? 'ok' : 'warn'}>
-          {chain.whole ? `The chain holds: ${chain.sealed} sealed entries, ${chain.waiting} waiting to be sealed. ` : `${chain.faults.length} places do not hold: ${chain.faults.slice(0, 3).map((fault) => fault.says).join('; ')}. `}
+          {chain.whole
+            ? `The chain holds: ${chain.sealed} sealed entries, ${chain.waiting} waiting to be sealed. `
+            : `${chain.faults.length} places do not hold: ${chain.faults
+                .slice(0, 3)
+                .map((fault) => fault.says)
+                .join('; ')}. `}
           {chain.head && <span className="small">Head: {chain.head.slice(0, 16)}…</span>}
         </Notice>
       )}

@@ -16,13 +16,21 @@ export const changeDetails = command({
   },
   change: async ({ db, school }, { pupilId, version, ...details }, { pupil, people }) => {
     const { keyWorkerId, preferredForename, preferredSurname, registrationGroup } = pupil
-    const known = keyWorkerId === details.keyWorkerId || details.keyWorkerId === null || people.some((one) => one.staffId === details.keyWorkerId)
-    if (!known) throw new Refused({ kind: 'not-valid', problems: [{ field: 'keyWorkerId', says: 'Choose a key worker from the list' }] })
+    const known =
+      keyWorkerId === details.keyWorkerId ||
+      details.keyWorkerId === null ||
+      people.some((one) => one.staffId === details.keyWorkerId)
+    if (!known)
+      throw new Refused({ kind: 'not-valid', problems: [{ field: 'keyWorkerId', says: 'Choose a key worker from the list' }] })
     const keys = { sortKey: sortKeyOf({ ...pupil, ...details }), searchKey: searchKeyOf({ ...pupil, ...details }) }
     if (!(await saveDetails(db, { schoolId: school.id, pupilId, version }, { ...details, ...keys }))) {
       const worker = people.find((one) => one.staffId === keyWorkerId)?.name ?? null
       const theirs = { preferredForename, preferredSurname, registrationGroup, keyWorkerId: worker }
-      throw new Refused({ kind: 'changed-meanwhile', says: 'Someone else changed these details while you were writing. Compare, then save again if yours are right.', theirs })
+      throw new Refused({
+        kind: 'changed-meanwhile',
+        says: 'Someone else changed these details while you were writing. Compare, then save again if yours are right.',
+        theirs,
+      })
     }
     const before = { keyWorkerId, preferredForename, preferredSurname, registrationGroup }
     return { value: null, audit: { pupils: [pupilId], before, after: details } }

@@ -3,9 +3,9 @@ import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-details.page'
 import { changeDetails } from './change-details.command.server.ts'
 import { DetailsView } from './details.view.tsx'
-import { DetailsForm } from './record.form.ts'
 import { openDetails } from './open-pupil.query.server.ts'
 import { posted, receive } from './posted.server.ts'
+import { DetailsForm } from './record.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Change details - Waymark' }]
 // A refused form needs the record as it is now, so that saving again compares with it.
@@ -18,9 +18,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>
-  receive({ request, scope: context.get(scopeContext), pupilId: params.pupilId }, {
-    details: posted(DetailsForm, changeDetails, 'details-changed'),
-  })
+  receive(
+    { request, scope: context.get(scopeContext), pupilId: params.pupilId },
+    {
+      details: posted(DetailsForm, changeDetails, 'details-changed'),
+    },
+  )
 
 export default function ChangeDetails({ loaderData, actionData }: Route.ComponentProps) {
   return <DetailsView {...loaderData} sent={actionData ?? null} />

@@ -8,7 +8,11 @@ import { problemsOfEnd, problemsOfNeed } from './record.rules.ts'
 import { withdrawFact } from './status-facts.store.server.ts'
 
 const gone = () =>
-  new Refused({ kind: 'changed-meanwhile', says: 'Someone else changed this need while you were writing. Open the needs again to see it.', theirs: null })
+  new Refused({
+    kind: 'changed-meanwhile',
+    says: 'Someone else changed this need while you were writing. Open the needs again to see it.',
+    theirs: null,
+  })
 
 async function load({ db, school }: CommandTools, { pupilId }: { pupilId: string }) {
   const pupil = await pupilForChange(db, school.id, pupilId)
@@ -42,7 +46,9 @@ export const correctNeed = command({
   change: async ({ db, school, viewer, today }, { pupilId, senNeedId: wrongId, ...need }, { needs }) => {
     const wrong = needs.find((one) => one.senNeedId === wrongId)
     if (!wrong) throw gone()
-    stopAt(problemsOfNeed(need, { today, held: needs.filter((one) => one !== wrong && one.endsOn === null).map((one) => one.type) }))
+    stopAt(
+      problemsOfNeed(need, { today, held: needs.filter((one) => one !== wrong && one.endsOn === null).map((one) => one.type) }),
+    )
     const senNeedId = await addNeedFact(db, { ...need, schoolId: school.id, pupilId, staffId: viewer.staffId })
     await withdrawFact(db, 'need', { schoolId: school.id, pupilId, factId: wrongId, replacedBy: senNeedId })
     await makeRoom(db, { schoolId: school.id, pupilId, rank: need.rank, apartFrom: senNeedId })
@@ -73,6 +79,9 @@ export const withdrawNeed = command({
   load,
   change: async ({ db, school }, { pupilId, factId }, { needs }) => {
     if (!(await withdrawFact(db, 'need', { schoolId: school.id, pupilId, factId, replacedBy: null }))) throw gone()
-    return { value: null, audit: { pupils: [pupilId], before: needs.find((one) => one.senNeedId === factId) ?? null, after: null } }
+    return {
+      value: null,
+      audit: { pupils: [pupilId], before: needs.find((one) => one.senNeedId === factId) ?? null, after: null },
+    }
   },
 })

@@ -1,12 +1,11 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
+import { dayWords } from '#ui/dates.ts'
 import { DateField, SelectField, TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { dayWords } from '#ui/dates.ts'
 import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
-import { needTypesOn } from './record.rules.ts'
-import { kindNeedWords, rankWords } from './words.rules.ts'
+import { needWords, rankWords } from './words.rules.ts'
 
 interface Need {
   senNeedId: string
@@ -21,6 +20,8 @@ interface Need {
 export interface ChangeNeedsProps {
   about: { pupilId: string; forename: string; surname: string }
   needs: readonly Need[]
+  /** The codes of the types that may be recorded today. */
+  needTypes: readonly string[]
   today: string
   chosen: string | null
   said: string | null
@@ -36,7 +37,7 @@ export function ChangeNeedsView(props: ChangeNeedsProps) {
   const wrong = standing.find((need) => need.senNeedId === chosen)
   return (
     <div className="narrow">
-      <FormHead about={about} title={wrong ? `Correct: ${kindNeedWords(wrong.type)}` : 'Needs'} said={sent ? null : said}>
+      <FormHead about={about} title={wrong ? `Correct: ${needWords(wrong.type)}` : 'Needs'} said={sent ? null : said}>
         What {about.forename} needs help with, in the DfE’s words, most important first.
       </FormHead>
       {(['add', 'correct', 'end', 'withdraw'] as const).map((form) => (
@@ -45,7 +46,7 @@ export function ChangeNeedsView(props: ChangeNeedsProps) {
       {wrong ? (
         <>
           <NeedForm {...props} key={wrong.senNeedId} form="correct" need={wrong} rank={wrong.rank} />
-          <TakeOut factId={wrong.senNeedId} about={kindNeedWords(wrong.type)}>
+          <TakeOut factId={wrong.senNeedId} about={needWords(wrong.type)}>
             This need should never have been recorded: take it out
           </TakeOut>
         </>
@@ -60,7 +61,10 @@ export function ChangeNeedsView(props: ChangeNeedsProps) {
               <ul className="list">
                 {ended.map((need) => (
                   <li key={need.senNeedId}>
-                    {kindNeedWords(need.type)}, until {need.endsOn && dayWords(need.endsOn)} <Link to={`?correct=${need.senNeedId}`}>Correct<span className="vh"> {kindNeedWords(need.type)}</span></Link>
+                    {needWords(need.type)}, until {need.endsOn && dayWords(need.endsOn)}{' '}
+                    <Link to={`?correct=${need.senNeedId}`}>
+                      Correct<span className="vh"> {needWords(need.type)}</span>
+                    </Link>
                   </li>
                 ))}
               </ul>
@@ -83,21 +87,28 @@ function Now({ needs, sent, today }: { needs: readonly Need[]; sent: Sent | null
           const failed = sent?.form === 'end' && sent.typed['senNeedId'] === need.senNeedId
           return (
             <li key={need.senNeedId}>
-              <b>{rankWords(need.rank)}</b>: {kindNeedWords(need.type)}
+              <b>{rankWords(need.rank)}</b>: {needWords(need.type)}
               {need.startsOn && `, since ${dayWords(need.startsOn)}`}
               {need.note && <p className="muted">{need.note}</p>}{' '}
               <Link to={`?correct=${need.senNeedId}`}>
-                Correct<span className="vh"> {kindNeedWords(need.type)}</span>
+                Correct<span className="vh"> {needWords(need.type)}</span>
               </Link>
               <details open={failed}>
                 <summary className="more">
-                  End this need<span className="vh">: {kindNeedWords(need.type)}</span>
+                  End this need<span className="vh">: {needWords(need.type)}</span>
                 </summary>
                 <Form method="post">
                   <input type="hidden" name="form" value="end" />
                   <input type="hidden" name="senNeedId" value={need.senNeedId} />
                   <label htmlFor={`end-${need.senNeedId}`}>Last day of this need</label>{' '}
-                  <input className="inp" type="date" id={`end-${need.senNeedId}`} name="endsOn" max={today} defaultValue={failed ? typedIn(sent, 'end')('endsOn') : today} />{' '}
+                  <input
+                    className="inp"
+                    type="date"
+                    id={`end-${need.senNeedId}`}
+                    name="endsOn"
+                    max={today}
+                    defaultValue={failed ? typedIn(sent, 'end')('endsOn') : today}
+                  />{' '}
                   <Button small>End it</Button>
                 </Form>
               </details>
@@ -109,21 +120,63 @@ function Now({ needs, sent, today }: { needs: readonly Need[]; sent: Sent | null
   )
 }
 
-function NeedForm({ sent, today, form, need, rank }: ChangeNeedsProps & { form: 'add' | 'correct'; need: Need | null; rank: number }) {
+function NeedForm({
+  sent,
+  today,
+  needTypes,
+  form,
+  need,
+  rank,
+}: ChangeNeedsProps & { form: 'add' | 'correct'; need: Need | null; rank: number }) {
   const problems = problemsIn(sent, form)
   const typed = typedIn(sent, form)
-  const types = [{ value: '', words: 'Choose a type' }, ...needTypesOn(today).map((type) => ({ value: type.code, words: kindNeedWords(type.code) }))]
+  const types = [{ value: '', words: 'Choose a type' }, ...needTypes.map((type) => ({ value: type, words: needWords(type) }))]
   const known = !need || types.some((type) => type.value === need.type)
   const ranks = Array.from({ length: Math.max(4, rank) }, (_, at) => ({ value: String(at + 1), words: rankWords(at + 1) }))
   return (
     <Form method="post">
       <input type="hidden" name="form" value={form} />
       {need && <input type="hidden" name="senNeedId" value={need.senNeedId} />}
-      <SelectField name="type" label="Type of need" choices={known || !need ? types : [...types, { value: need.type, words: kindNeedWords(need.type) }]} value={typed('type', need?.type ?? '')} problem={problemOf(problems, 'type')} />
-      <SelectField name="rank" label="Place" hint="Needs after it move one place down" short choices={ranks} value={typed('rank', String(rank))} problem={problemOf(problems, 'rank')} />
-      <DateField name="startsOn" label="Identified on (if known)" max={today} value={typed('startsOn', need?.startsOn ?? '')} problem={problemOf(problems, 'startsOn')} />
-      {need && <DateField name="endsOn" label="Last day (empty while it lasts)" max={today} value={typed('endsOn', need.endsOn ?? '')} problem={problemOf(problems, 'endsOn')} />}
-      <TextArea name="note" label="In plain words" hint="For example: finding words, long sentences" rows={2} value={typed('note', need?.note ?? '')} problem={problemOf(problems, 'note')} />
+      <SelectField
+        name="type"
+        label="Type of need"
+        choices={known || !need ? types : [...types, { value: need.type, words: needWords(need.type) }]}
+        value={typed('type', need?.type ?? '')}
+        problem={problemOf(problems, 'type')}
+      />
+      <SelectField
+        name="rank"
+        label="Place"
+        hint="Needs after it move one place down"
+        short
+        choices={ranks}
+        value={typed('rank', String(rank))}
+        problem={problemOf(problems, 'rank')}
+      />
+      <DateField
+        name="startsOn"
+        label="Identified on (if known)"
+        max={today}
+        value={typed('startsOn', need?.startsOn ?? '')}
+        problem={problemOf(problems, 'startsOn')}
+      />
+      {need && (
+        <DateField
+          name="endsOn"
+          label="Last day (empty while it lasts)"
+          max={today}
+          value={typed('endsOn', need.endsOn ?? '')}
+          problem={problemOf(problems, 'endsOn')}
+        />
+      )}
+      <TextArea
+        name="note"
+        label="In plain words"
+        hint="For example: finding words, long sentences"
+        rows={2}
+        value={typed('note', need?.note ?? '')}
+        problem={problemOf(problems, 'note')}
+      />
       <div className="btn-row">
         <Button look="fill">{form === 'add' ? 'Add this need' : 'Save the correction'}</Button>
         {form === 'correct' && <Link to="?">Cancel</Link>}

@@ -1,7 +1,7 @@
 import { command } from '#platform/work/command.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
-import { mayKeepRecord } from './pupil.policy.ts'
 import { statusChanged } from './pupil.events.ts'
+import { mayKeepRecord } from './pupil.policy.ts'
 import { pupilForChange } from './pupil-for-change.store.server.ts'
 import { ChangeStatusForm } from './record.form.ts'
 import { problemsOfChange } from './status.rules.ts'
@@ -21,17 +21,39 @@ export const changeStatus = command({
     const latest = facts[0] ?? null
     if ((latest?.senStatusId ?? '') !== input.seen) {
       const theirs = latest ? { status: statusWords[latest.status], startsOn: latest.startsOn, reason: latest.reason } : null
-      throw new Refused({ kind: 'changed-meanwhile', says: 'Someone else changed this status while you were writing. Compare, then save again if yours is right.', theirs })
+      throw new Refused({
+        kind: 'changed-meanwhile',
+        says: 'Someone else changed this status while you were writing. Compare, then save again if yours is right.',
+        theirs,
+      })
     }
     const problems = problemsOfChange(input, { facts, bornOn: pupil.bornOn, today })
     if (problems.length > 0) throw new Refused({ kind: 'not-valid', problems })
     const who = { schoolId: school.id, pupilId: pupil.pupilId, staffId: viewer.staffId }
-    const senStatusId = await addStatusFact(db, { ...who, status: input.status, startsOn: input.startsOn, reason: input.reason, nextStep: input.nextStep })
+    const senStatusId = await addStatusFact(db, {
+      ...who,
+      status: input.status,
+      startsOn: input.startsOn,
+      reason: input.reason,
+      nextStep: input.nextStep,
+    })
     if (input.toldOn && input.toldHow) await addTold(db, { ...who, toldOn: input.toldOn, how: input.toldHow, who: input.toldWho })
     return {
       value: { senStatusId },
-      audit: { pupils: [pupil.pupilId], before: latest, after: { status: input.status, startsOn: input.startsOn, reason: input.reason, nextStep: input.nextStep, toldOn: input.toldOn } },
-      events: [statusChanged({ pupilId: pupil.pupilId, from: latest?.status ?? 'N', to: input.status, startsOn: input.startsOn })],
+      audit: {
+        pupils: [pupil.pupilId],
+        before: latest,
+        after: {
+          status: input.status,
+          startsOn: input.startsOn,
+          reason: input.reason,
+          nextStep: input.nextStep,
+          toldOn: input.toldOn,
+        },
+      },
+      events: [
+        statusChanged({ pupilId: pupil.pupilId, from: latest?.status ?? 'N', to: input.status, startsOn: input.startsOn }),
+      ],
     }
   },
 })

@@ -66,7 +66,12 @@ describe('changing a status', () => {
   test.each([['teacher' as const], ['teaching-assistant' as const]])('a %s may not, even for a pupil of theirs', async (role) => {
     const pupilId = await aPupil(alder)
     const person = await alder.as([role])
-    await aGroup(alder, { name: `Group of a ${role}`, pupils: [pupilId], staffId: person.viewer.staffId, relation: role === 'teacher' ? 'teaches' : 'supports' })
+    await aGroup(alder, {
+      name: `Group of a ${role}`,
+      pupils: [pupilId],
+      staffId: person.viewer.staffId,
+      relation: role === 'teacher' ? 'teaches' : 'supports',
+    })
     expect(await changeStatus(person, joining(pupilId))).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
     expect(await countOf(alder, 'sen_status', pupilId)).toBe(0)
     expect((await logOf(alder, 'pupil.change-status'))[0]?.outcome).toBe('refused')
@@ -80,9 +85,14 @@ describe('changing a status', () => {
 
   test('two people at once: the second is shown what the first saved', async () => {
     const pupilId = await aPupil(alder)
-    const both = await Promise.all([changeStatus(senco, joining(pupilId)), changeStatus(senco, { ...joining(pupilId), status: 'W', toldOn: '', toldHow: '' })])
+    const both = await Promise.all([
+      changeStatus(senco, joining(pupilId)),
+      changeStatus(senco, { ...joining(pupilId), status: 'W', toldOn: '', toldHow: '' }),
+    ])
     expect(both.filter((one) => one.ok)).toHaveLength(1)
-    expect(both.find((one) => !one.ok)).toMatchObject({ refusal: { kind: 'changed-meanwhile', theirs: { startsOn: '2026-11-20' } } })
+    expect(both.find((one) => !one.ok)).toMatchObject({
+      refusal: { kind: 'changed-meanwhile', theirs: { startsOn: '2026-11-20' } },
+    })
     expect(await countOf(alder, 'sen_status', pupilId)).toBe(1)
   })
 })
@@ -91,7 +101,14 @@ describe('correcting a status', () => {
   test('the old value is kept and says what replaced it', async () => {
     const pupilId = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const before = await facts(pupilId)
-    const done = await correctStatus(senco, { pupilId, senStatusId: before[0]?.id ?? '', status: 'K', startsOn: '2026-09-01', reason: 'Typed the wrong month', nextStep: null })
+    const done = await correctStatus(senco, {
+      pupilId,
+      senStatusId: before[0]?.id ?? '',
+      status: 'K',
+      startsOn: '2026-09-01',
+      reason: 'Typed the wrong month',
+      nextStep: null,
+    })
     expect(done.ok).toBe(true)
     const after = await facts(pupilId)
     const old = after.find((fact) => fact.starts_on === '2026-10-01')
@@ -104,7 +121,14 @@ describe('correcting a status', () => {
     const pupilId = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const other = await aPupil(alder, { statuses: [['K', '2026-10-01']] })
     const [fact] = await facts(other)
-    const outcome = await correctStatus(senco, { pupilId, senStatusId: fact?.id ?? '', status: 'N', startsOn: '2026-09-01', reason: 'Wrong child', nextStep: null })
+    const outcome = await correctStatus(senco, {
+      pupilId,
+      senStatusId: fact?.id ?? '',
+      status: 'N',
+      startsOn: '2026-09-01',
+      reason: 'Wrong child',
+      nextStep: null,
+    })
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile' } })
     expect(await facts(other)).toEqual([fact])
   })
@@ -114,14 +138,24 @@ describe('correcting a status', () => {
     const [fact] = await facts(pupilId)
     expect((await withdrawStatus(senco, { pupilId, factId: fact?.id ?? newId() })).ok).toBe(true)
     expect(await facts(pupilId)).toMatchObject([{ withdrawn: true, replaced_by: null }])
-    expect(await withdrawStatus(senco, { pupilId, factId: fact?.id ?? newId() })).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile' } })
+    expect(await withdrawStatus(senco, { pupilId, factId: fact?.id ?? newId() })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'changed-meanwhile' },
+    })
   })
 })
 
 async function facts(pupilId: string) {
   return asSchool(alder.database, alder.school.id, async (db) => {
-    const { rows } = await sql<{ id: string; starts_on: string; withdrawn: boolean; replaced_by: string | null }>`select sen_status_id as id,
-      starts_on::text, withdrawn_at is not null as withdrawn, replaced_by from sen_status where school_id = ${alder.school.id} and pupil_id = ${pupilId} order by starts_on`.execute(db)
+    const { rows } = await sql<{
+      id: string
+      starts_on: string
+      withdrawn: boolean
+      replaced_by: string | null
+    }>`select sen_status_id as id,
+      starts_on::text, withdrawn_at is not null as withdrawn, replaced_by from sen_status where school_id = ${alder.school.id} and pupil_id = ${pupilId} order by starts_on`.execute(
+      db,
+    )
     return rows
   })
 }

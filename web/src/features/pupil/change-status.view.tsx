@@ -1,10 +1,10 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
 import { RadioGroup } from '#ui/Choices.tsx'
-import { problemOf } from '#ui/FormErrors.tsx'
 import { dayWords } from '#ui/dates.ts'
+import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
+import { problemOf } from '#ui/FormErrors.tsx'
 import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
 import type { Status } from './record.form.ts'
 import { statusWords } from './words.rules.ts'
@@ -48,7 +48,11 @@ export function ChangeStatusView(props: ChangeStatusProps) {
               <li key={fact.senStatusId}>
                 {statusWords[fact.status]} from {dayWords(fact.startsOn)}{' '}
                 <Link to={`?correct=${fact.senStatusId}`}>
-                  Correct<span className="vh"> {statusWords[fact.status]} from {dayWords(fact.startsOn)}</span>
+                  Correct
+                  <span className="vh">
+                    {' '}
+                    {statusWords[fact.status]} from {dayWords(fact.startsOn)}
+                  </span>
                 </Link>
               </li>
             ))}
@@ -66,14 +70,21 @@ function ChangeForm({ about, today, sent, latest }: ChangeStatusProps & { latest
   return (
     <>
       <FormHead about={about} title="Change SEN status">
-        {latest ? `Now: ${statusWords[latest.status]} since ${dayWords(latest.startsOn)}.` : 'No status is recorded yet.'} You decide; no score or date changes a status by itself.
+        {latest ? `Now: ${statusWords[latest.status]} since ${dayWords(latest.startsOn)}.` : 'No status is recorded yet.'} You
+        decide; no score or date changes a status by itself.
       </FormHead>
       <Refusal sent={sent} form="change" words={words} />
       <Form method="post">
         <input type="hidden" name="form" value="change" />
         <input type="hidden" name="seen" value={latest?.senStatusId ?? ''} />
         <RadioGroup legend="New status" choices={choices} {...field('status')} />
-        <DateField label="From" hint="The day it became true, not the day you enter it" max={today} {...field('startsOn')} value={typed('startsOn', today)} />
+        <DateField
+          label="From"
+          hint="The day it became true, not the day you enter it"
+          max={today}
+          {...field('startsOn')}
+          value={typed('startsOn', today)}
+        />
         <TextArea label="Reason" {...field('reason')} />
         <TextArea label="What happens next" hint="Needed when a pupil joins or leaves the register" {...field('nextStep')} />
         <Card title="The family was told">
@@ -104,10 +115,32 @@ function CorrectForm({ about, today, sent, wrong }: ChangeStatusProps & { wrong:
       <Form method="post">
         <input type="hidden" name="form" value="correct" />
         <input type="hidden" name="senStatusId" value={wrong.senStatusId} />
-        <RadioGroup name="status" legend="Status" choices={choices} value={typed('status', wrong.status)} problem={problemOf(problems, 'status')} />
-        <DateField name="startsOn" label="From" max={today} value={typed('startsOn', wrong.startsOn)} problem={problemOf(problems, 'startsOn')} />
-        <TextArea name="reason" label="Why the old entry was wrong" value={typed('reason')} problem={problemOf(problems, 'reason')} />
-        <TextArea name="nextStep" label="What happens next" value={typed('nextStep', wrong.nextStep)} problem={problemOf(problems, 'nextStep')} />
+        <RadioGroup
+          name="status"
+          legend="Status"
+          choices={choices}
+          value={typed('status', wrong.status)}
+          problem={problemOf(problems, 'status')}
+        />
+        <DateField
+          name="startsOn"
+          label="From"
+          max={today}
+          value={typed('startsOn', wrong.startsOn)}
+          problem={problemOf(problems, 'startsOn')}
+        />
+        <TextArea
+          name="reason"
+          label="Why the old entry was wrong"
+          value={typed('reason')}
+          problem={problemOf(problems, 'reason')}
+        />
+        <TextArea
+          name="nextStep"
+          label="What happens next"
+          value={typed('nextStep', wrong.nextStep)}
+          problem={problemOf(problems, 'nextStep')}
+        />
         <div className="btn-row">
           <Button look="fill">Save the correction</Button>
           <Link to={`/pupils/${about.pupilId}`}>Cancel</Link>

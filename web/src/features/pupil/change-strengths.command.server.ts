@@ -23,7 +23,8 @@ export const withdrawStrength = command({
   may: mayKeepStrengths,
   load: async ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
   change: async ({ db, school }, { factId }, { pupilId }) => {
-    if (!(await withdrawStrengthOf(db, { schoolId: school.id, pupilId, strengthId: factId }))) throw missing('This was taken away already.')
+    if (!(await withdrawStrengthOf(db, { schoolId: school.id, pupilId, strengthId: factId })))
+      throw missing('This was taken away already.')
     return { value: null, audit: { pupils: [pupilId], before: { strengthId: factId } } }
   },
 })

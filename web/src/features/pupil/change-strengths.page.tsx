@@ -3,9 +3,9 @@ import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-strengths.page'
 import { addStrength, withdrawStrength } from './change-strengths.command.server.ts'
 import { ChangeStrengthsView } from './change-strengths.view.tsx'
-import { AddStrengthForm, WithdrawFactForm } from './record.form.ts'
 import { openStrengths } from './open-pupil.query.server.ts'
 import { posted, receive } from './posted.server.ts'
+import { AddStrengthForm, WithdrawFactForm } from './record.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Strengths - Waymark' }]
 // A refused form needs the record as it is now, so that saving again compares with it.
@@ -18,10 +18,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>
-  receive({ request, scope: context.get(scopeContext), pupilId: params.pupilId, back: '/strengths' }, {
-    add: posted(AddStrengthForm, addStrength, 'strength-added'),
-    withdraw: posted(WithdrawFactForm, withdrawStrength, 'strength-withdrawn'),
-  })
+  receive(
+    { request, scope: context.get(scopeContext), pupilId: params.pupilId, back: '/strengths' },
+    {
+      add: posted(AddStrengthForm, addStrength, 'strength-added'),
+      withdraw: posted(WithdrawFactForm, withdrawStrength, 'strength-withdrawn'),
+    },
+  )
 
 export default function ChangeStrengths({ loaderData, actionData }: Route.ComponentProps) {
   return <ChangeStrengthsView {...loaderData} sent={actionData ?? null} />

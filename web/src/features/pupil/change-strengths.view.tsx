@@ -38,7 +38,14 @@ export function ChangeStrengthsView({ about, strengths, said, sent }: ChangeStre
       {/* The key empties the field once what was typed is in the list. */}
       <Form method="post" key={strengths.length}>
         <input type="hidden" name="form" value="add" />
-        <TextField name="says" label="Something they are good at" hint="In a few words: remembers maps and football facts" maxLength={300} value={typedIn(sent, 'add')('says')} problem={problemOf(problems, 'says')} />
+        <TextField
+          name="says"
+          label="Something they are good at"
+          hint="In a few words: remembers maps and football facts"
+          maxLength={300}
+          value={typedIn(sent, 'add')('says')}
+          problem={problemOf(problems, 'says')}
+        />
         <div className="btn-row">
           <Button look="fill">Add this strength</Button>
           <Link to={`/pupils/${about.pupilId}`}>Back to {about.forename}</Link>

@@ -7,7 +7,11 @@ import { problemsOfCorrection } from './status.rules.ts'
 import { addStatusFact, statusFactsOf, withdrawFact } from './status-facts.store.server.ts'
 
 const gone = () =>
-  new Refused({ kind: 'changed-meanwhile', says: 'Someone else corrected this entry while you were writing. Open the pupil again to see it.', theirs: null })
+  new Refused({
+    kind: 'changed-meanwhile',
+    says: 'Someone else corrected this entry while you were writing. Open the pupil again to see it.',
+    theirs: null,
+  })
 
 /** Puts a wrong entry right. The wrong one is kept, and says what replaced it. */
 export const correctStatus = command({
@@ -26,7 +30,15 @@ export const correctStatus = command({
     if (problems.length > 0) throw new Refused({ kind: 'not-valid', problems })
     const { pupilId } = pupil
     const { status, startsOn, reason, nextStep } = input
-    const senStatusId = await addStatusFact(db, { schoolId: school.id, pupilId, staffId: viewer.staffId, status, startsOn, reason, nextStep })
+    const senStatusId = await addStatusFact(db, {
+      schoolId: school.id,
+      pupilId,
+      staffId: viewer.staffId,
+      status,
+      startsOn,
+      reason,
+      nextStep,
+    })
     await withdrawFact(db, 'status', { schoolId: school.id, pupilId, factId: wrong.senStatusId, replacedBy: senStatusId })
     return { value: { senStatusId }, audit: { pupils: [pupilId], before: wrong, after: { status, startsOn, reason, nextStep } } }
   },

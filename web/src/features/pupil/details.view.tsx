@@ -19,12 +19,21 @@ export interface DetailsProps {
   sent: Sent | null
 }
 
-const words = { keyWorkerId: 'Key worker', preferredForename: 'Preferred forename', preferredSurname: 'Preferred surname', registrationGroup: 'Registration group' }
+const words = {
+  keyWorkerId: 'Key worker',
+  preferredForename: 'Preferred forename',
+  preferredSurname: 'Preferred surname',
+  registrationGroup: 'Registration group',
+}
 
 export function DetailsView({ about, people, sent }: DetailsProps) {
   const problems = problemsIn(sent, 'details')
   const typed = typedIn(sent, 'details')
-  const field = (name: string, recorded: string | null) => ({ name, value: typed(name, recorded), problem: problemOf(problems, name) })
+  const field = (name: string, recorded: string | null) => ({
+    name,
+    value: typed(name, recorded),
+    problem: problemOf(problems, name),
+  })
   return (
     <div className="narrow">
       <FormHead about={about} title="Change details">
@@ -40,7 +49,11 @@ export function DetailsView({ about, people, sent }: DetailsProps) {
           choices={[{ value: '', words: 'Nobody yet' }, ...people.map((one) => ({ value: one.staffId, words: one.name }))]}
           {...field('keyWorkerId', about.keyWorkerId)}
         />
-        <TextField label="Preferred forename" hint="If not the one in the school’s system" {...field('preferredForename', about.preferredForename)} />
+        <TextField
+          label="Preferred forename"
+          hint="If not the one in the school’s system"
+          {...field('preferredForename', about.preferredForename)}
+        />
         <TextField label="Preferred surname" {...field('preferredSurname', about.preferredSurname)} />
         <TextField label="Registration group" {...field('registrationGroup', about.class)} />
         <div className="btn-row">

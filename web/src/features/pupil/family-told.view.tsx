@@ -1,9 +1,9 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
+import { dayWords } from '#ui/dates.ts'
 import { DateField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { dayWords } from '#ui/dates.ts'
 import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
 
 export interface FamilyToldProps {
@@ -26,7 +26,13 @@ export function FamilyToldView({ about, told, today, sent }: FamilyToldProps) {
       <Form method="post">
         <input type="hidden" name="form" value="told" />
         <DateField name="toldOn" label="Told on" max={today} value={typed('toldOn')} problem={problemOf(problems, 'toldOn')} />
-        <TextField name="how" label="How" hint="For example: letter, phone call, meeting" value={typed('how')} problem={problemOf(problems, 'how')} />
+        <TextField
+          name="how"
+          label="How"
+          hint="For example: letter, phone call, meeting"
+          value={typed('how')}
+          problem={problemOf(problems, 'how')}
+        />
         <TextField name="who" label="Who was told" value={typed('who')} problem={problemOf(problems, 'who')} />
         <div className="btn-row">
           <Button look="fill">Save</Button>

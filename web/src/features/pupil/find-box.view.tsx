@@ -75,22 +75,24 @@ export function FindBox() {
         onKeyDown={onKeyDown}
         onBlur={clear}
       />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a kbd takes no focus; the input says its shortcut itself */}
       <kbd aria-hidden="true">/</kbd>
-      <ul id={`${id}-list`} role="listbox" aria-label="Pupils found" className="find-list" hidden={!open}>
+      <div id={`${id}-list`} role="listbox" aria-label="Pupils found" className="find-list" hidden={!open}>
         {found.map((one) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps the focus
-          <li
+          <div
             key={one.pupilId}
             id={`${id}-${one.pupilId}`}
             role="option"
+            tabIndex={-1}
             aria-selected={one === chosen}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => go(one)}
           >
             <b>{one.name}</b> <span>{one.where}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <span className="vh" role="status">
         {open ? `${found.length} found` : ''}
       </span>
@@ -130,7 +132,8 @@ async function ask(q: string, signal: AbortSignal): Promise<readonly Suggestion[
 function useShortcut(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null
+      const writing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null
       const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey
       const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
       if (!slash && !command) return

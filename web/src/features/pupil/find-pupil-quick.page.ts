@@ -10,7 +10,11 @@ import { whereWords } from './found.rules.ts'
 export async function action({ context, request }: Route.ActionArgs) {
   const { q } = await readForm(request)
   const found = await answer(findPupils(context.get(scopeContext), { q: typeof q === 'string' ? q : '' }))
-  return Response.json({ found: found.slice(0, 8).map((pupil) => ({ pupilId: pupil.pupilId, name: `${pupil.forename} ${pupil.surname}`, where: whereWords(pupil) })) })
+  return Response.json({
+    found: found
+      .slice(0, 8)
+      .map((pupil) => ({ pupilId: pupil.pupilId, name: `${pupil.forename} ${pupil.surname}`, where: whereWords(pupil) })),
+  })
 }
 
 /** There is nothing to read at this address. */

@@ -14,7 +14,10 @@ export interface FoundPupil {
 }
 
 /** Pupils every word of whose search begins a word of their key: those at the school first. */
-export async function findByWords(db: Database, { schoolId, today, words, most }: { schoolId: string; today: string; words: readonly string[]; most: number }): Promise<FoundPupil[]> {
+export async function findByWords(
+  db: Database,
+  { schoolId, today, words, most }: { schoolId: string; today: string; words: readonly string[]; most: number },
+): Promise<FoundPupil[]> {
   const matching: RawBuilder<unknown>[] = words.map((word) => sql`p.search_key like ${`% ${word}%`}`)
   const { rows } = await sql<FoundPupil>`with found as materialized (
       select p.pupil_id, coalesce(nullif(p.preferred_surname, ''), p.surname) as surname, coalesce(nullif(p.preferred_forename, ''), p.forename) as forename,
@@ -41,7 +44,10 @@ export interface OwnGroups {
 }
 
 /** The pupils somebody teaches, supports or is key worker for, with the groups they are in. */
-export async function ownPupils(db: Database, { schoolId, staffId, today }: { schoolId: string; staffId: string; today: string }): Promise<OwnGroups> {
+export async function ownPupils(
+  db: Database,
+  { schoolId, staffId, today }: { schoolId: string; staffId: string; today: string },
+): Promise<OwnGroups> {
   const { rows } = await sql<OwnGroups>`with own as materialized (
       select g.name, g.subject, gs.relation, gp.pupil_id from group_staff gs
         join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null

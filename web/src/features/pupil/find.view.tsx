@@ -8,7 +8,17 @@ import type { Status } from './record.form.ts'
 export interface FindViewProps {
   q: string
   /** null before anything was looked for. */
-  found: readonly { pupilId: string; forename: string; surname: string; year: string | null; class: string | null; status: Status; onRoll: boolean }[] | null
+  found:
+    | readonly {
+        pupilId: string
+        forename: string
+        surname: string
+        year: string | null
+        class: string | null
+        status: Status
+        onRoll: boolean
+      }[]
+    | null
 }
 
 export function FindView({ q, found }: FindViewProps) {
@@ -16,13 +26,23 @@ export function FindView({ q, found }: FindViewProps) {
     <div className="narrow">
       <PageHead title="Find a pupil" />
       <Form method="post">
-        <TextField key={q} name="q" type="search" label="Name or UPN" hint="The beginnings of names are enough; accents and apostrophes do not matter" value={q} autoComplete="off" />
+        <TextField
+          key={q}
+          name="q"
+          type="search"
+          label="Name or UPN"
+          hint="The beginnings of names are enough; accents and apostrophes do not matter"
+          value={q}
+          autoComplete="off"
+        />
         <Button look="fill">Find</Button>
       </Form>
       {found && (
         <section aria-live="polite">
           <h2>{found.length === 0 ? 'Nobody found' : found.length === 20 ? 'The first 20 found' : `${found.length} found`}</h2>
-          {found.length === 0 && <p>Try fewer letters, two at least. Only pupils of this school whom you work with are looked through.</p>}
+          {found.length === 0 && (
+            <p>Try fewer letters, two at least. Only pupils of this school whom you work with are looked through.</p>
+          )}
           <ul className="list">
             {found.map((pupil) => (
               <li key={pupil.pupilId}>

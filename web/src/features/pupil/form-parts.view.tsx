@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Form, Link } from 'react-router'
+import { dayWords } from '#ui/dates.ts'
 import { FormErrors } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import { dayWords } from '#ui/dates.ts'
 import { pupilSaid } from './pupil.said.ts'
+import './pupil.css'
 
 /** What came back of a form that was refused. */
 export interface Sent {
@@ -20,10 +21,12 @@ export const problemsIn = (sent: Sent | null, form: string): { field: string; sa
   sent?.form === form && sent.refusal.kind === 'not-valid' ? sent.refusal.problems : []
 
 /** What stands in a field: what was typed, or what is recorded. */
-export const typedIn = (sent: Sent | null, form: string) => (name: string, recorded: string | null = '') => {
-  const typed = sent?.form === form ? sent.typed[name] : undefined
-  return typeof typed === 'string' ? typed : (recorded ?? '')
-}
+export const typedIn =
+  (sent: Sent | null, form: string) =>
+  (name: string, recorded: string | null = '') => {
+    const typed = sent?.form === form ? sent.typed[name] : undefined
+    return typeof typed === 'string' ? typed : (recorded ?? '')
+  }
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 
@@ -52,7 +55,17 @@ export function Refusal({ sent, form, words }: { sent: Sent | null; form: string
 }
 
 /** The top of each page that changes a pupil's record. */
-export function FormHead({ about, title, said, children }: { about: { pupilId: string; forename: string; surname: string }; title: string; said?: string | null; children?: ReactNode }) {
+export function FormHead({
+  about,
+  title,
+  said,
+  children,
+}: {
+  about: { pupilId: string; forename: string; surname: string }
+  title: string
+  said?: string | null
+  children?: ReactNode
+}) {
   return (
     <>
       <PageHead

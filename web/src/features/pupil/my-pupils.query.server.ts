@@ -18,14 +18,19 @@ export interface MyPupils {
 export const openMyPupils = query({
   name: 'pupil.mine',
   may: mayOpenPupil,
-  audit: (mine: MyPupils) => ({ pupils: [...new Set(mine.groups.flatMap((group) => group.pupils.map((pupil) => pupil.pupilId)))] }),
+  audit: (mine: MyPupils) => ({
+    pupils: [...new Set(mine.groups.flatMap((group) => group.pupils.map((pupil) => pupil.pupilId)))],
+  }),
   read: async ({ db, school, viewer, today }, _: null): Promise<MyPupils> => {
     const { groups, pupils } = await ownPupils(db, { schoolId: school.id, staffId: viewer.staffId, today })
     const withSen = pupils.filter((pupil) => pupil.status !== 'N').map((pupil) => pupil.pupilId)
     const due = withSen.length > 0 ? await dueForPupils(db, { schoolId: school.id, today }, withSen) : new Map<string, Due>()
     const byId = new Map(pupils.map((pupil) => [pupil.pupilId, { ...pupil, due: nextOf(due.get(pupil.pupilId)) }]))
-    return { groups: groups.map(({ pupilIds, ...group }) => ({ ...group, pupils: pupilIds.flatMap((id) => byId.get(id) ?? []) })) }
+    return {
+      groups: groups.map(({ pupilIds, ...group }) => ({ ...group, pupils: pupilIds.flatMap((id) => byId.get(id) ?? []) })),
+    }
   },
 })
 
-const nextOf = (next: Due | undefined): Due | null => (next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null)
+const nextOf = (next: Due | undefined): Due | null =>
+  next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null

@@ -7,7 +7,7 @@ import { LetterTag } from '#ui/LetterTag.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import type { Status } from './record.form.ts'
-import { kindNeedWords, statusWords } from './words.rules.ts'
+import { needWords, statusWords } from './words.rules.ts'
 
 interface Mine {
   pupilId: string
@@ -20,7 +20,12 @@ interface Mine {
 }
 
 export interface MyPupilsViewProps {
-  groups: readonly { name: string; subject: string | null; relation: 'teaches' | 'supports' | 'key-worker'; pupils: readonly Mine[] }[]
+  groups: readonly {
+    name: string
+    subject: string | null
+    relation: 'teaches' | 'supports' | 'key-worker'
+    pupils: readonly Mine[]
+  }[]
   today: string
 }
 
@@ -32,7 +37,9 @@ export function MyPupilsView({ groups, today }: MyPupilsViewProps) {
     <>
       <PageHead title="My pupils" lead="The pupils of your groups. Strengths come first." />
       {groups.length === 0 && (
-        <EmptyState title="You are in no group yet">Your pupils stand here once your groups are brought in or a pupil has you as key worker. Ask your SENCO.</EmptyState>
+        <EmptyState title="You are in no group yet">
+          Your pupils stand here once your groups are brought in or a pupil has you as key worker. Ask your SENCO.
+        </EmptyState>
       )}
       <div className="stack">
         {groups.map((group) => (
@@ -47,7 +54,10 @@ function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number
   const withSen = group.pupils.filter((pupil) => pupil.status !== 'N')
   const others = group.pupils.filter((pupil) => pupil.status === 'N')
   return (
-    <Card title={group.subject && !group.name.includes(group.subject) ? `${group.name}, ${group.subject}` : group.name} aside={relations[group.relation]}>
+    <Card
+      title={group.subject && !group.name.includes(group.subject) ? `${group.name}, ${group.subject}` : group.name}
+      aside={relations[group.relation]}
+    >
       {withSen.length > 0 && (
         <div className="scroll">
           <table className="plain-table">
@@ -104,9 +114,9 @@ function Row({ pupil, today }: { pupil: Mine; today: string }) {
       <td>
         <LetterTag letter={pupil.status} words={statusWords[pupil.status]} />
       </td>
-      <td>{pupil.needs.map((need) => kindNeedWords(need.type)).join('; ')}</td>
+      <td>{pupil.needs.map((need) => needWords(need.type)).join('; ')}</td>
       <td>
-        {pupil.due && pupil.due.state !== 'does-not-apply' && (
+        {pupil.due && pupil.due.state !== 'does-not-apply' && pupil.due.state !== 'met' && (
           <>
             <StateBadge state={pupil.due.state} /> {pupil.due.title}
             {pupil.due.lastDay && `, ${dayWords(pupil.due.lastDay, 'short', today)}`}

@@ -45,7 +45,9 @@ describe('finding a pupil by what was typed', () => {
   test('a pupil is found by each of their own names', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (forename, surname) => {
-        expect(finds(surname.slice(0, 100), { forename, surname: surname.slice(0, 100) }) || searchWords(surname).length > 5).toBe(true)
+        expect(
+          finds(surname.slice(0, 100), { forename, surname: surname.slice(0, 100) }) || searchWords(surname).length > 5,
+        ).toBe(true)
       }),
     )
   })

@@ -23,12 +23,26 @@ beforeAll(async () => {
 afterAll(() => end())
 
 async function aFullPupil(): Promise<string> {
-  const pupilId = await aPupil(alder, { statuses: [['W', '2024-10-14'], ['K', '2025-01-09']], needs: [['SLCN', 1], ['SPLD', 2]], upn: null })
+  const pupilId = await aPupil(alder, {
+    statuses: [
+      ['W', '2024-10-14'],
+      ['K', '2025-01-09'],
+    ],
+    needs: [
+      ['SLCN', 1],
+      ['SPLD', 2],
+    ],
+    upn: null,
+  })
   await asSchool(alder.database, alder.school.id, async (db) => {
     await sql`insert into contact (school_id, contact_id, pupil_id, position, forename, surname, relationship, phones)
       values (${alder.school.id}, ${newId()}, ${pupilId}, 1, 'Farida', 'Rahimi', 'PAM', '["01632 960118"]')`.execute(db)
-    await sql`insert into strength (school_id, strength_id, pupil_id, says) values (${alder.school.id}, ${newId()}, ${pupilId}, 'Remembers maps')`.execute(db)
-    await sql`insert into former_upn (school_id, former_upn_id, pupil_id, upn, recorded_on) values (${alder.school.id}, ${newId()}, ${pupilId}, 'Z801200001001', '2024-09-01')`.execute(db)
+    await sql`insert into strength (school_id, strength_id, pupil_id, says) values (${alder.school.id}, ${newId()}, ${pupilId}, 'Remembers maps')`.execute(
+      db,
+    )
+    await sql`insert into former_upn (school_id, former_upn_id, pupil_id, upn, recorded_on) values (${alder.school.id}, ${newId()}, ${pupilId}, 'Z801200001001', '2024-09-01')`.execute(
+      db,
+    )
   })
   return pupilId
 }
@@ -39,7 +53,10 @@ describe('a pupil on one screen', () => {
     const page = await openPupil(await alder.as(['senco']), { pupilId })
     expect(page.about).toMatchObject({ surname: 'Rahimi', forename: 'Amir', age: 13, bornOn: '2013-03-14' })
     expect(page.strengths).toMatchObject([{ says: 'Remembers maps' }])
-    expect(page.statuses.map((fact) => [fact.status, fact.startsOn])).toEqual([['K', '2025-01-09'], ['W', '2024-10-14']])
+    expect(page.statuses.map((fact) => [fact.status, fact.startsOn])).toEqual([
+      ['K', '2025-01-09'],
+      ['W', '2024-10-14'],
+    ])
     expect(page.needs.map((need) => need.type)).toEqual(['SLCN', 'SPLD'])
     expect(page.contacts).toMatchObject([{ surname: 'Rahimi', relationship: 'PAM' }])
     expect(page.formerUpns).toEqual([{ upn: 'Z801200001001', recordedOn: '2024-09-01' }])
@@ -51,10 +68,20 @@ describe('a pupil on one screen', () => {
     const pupilId = await aFullPupil()
     const senco = await alder.as(['senco'])
     const [latest] = (await openPupil(senco, { pupilId })).statuses
-    await correctStatus(senco, { pupilId, senStatusId: latest?.senStatusId ?? '', status: 'K', startsOn: '2025-01-06', reason: 'The letter was dated the 6th', nextStep: null })
+    await correctStatus(senco, {
+      pupilId,
+      senStatusId: latest?.senStatusId ?? '',
+      status: 'K',
+      startsOn: '2025-01-06',
+      reason: 'The letter was dated the 6th',
+      nextStep: null,
+    })
     const { statuses } = await openPupil(senco, { pupilId })
     expect(statuses).toHaveLength(3)
-    expect(statuses.find((fact) => fact.startsOn === '2025-01-09')).toMatchObject({ withdrawnOn: expect.any(String), replacedBy: expect.any(String) })
+    expect(statuses.find((fact) => fact.startsOn === '2025-01-09')).toMatchObject({
+      withdrawnOn: expect.any(String),
+      replacedBy: expect.any(String),
+    })
   })
 
   test('a teacher opens a pupil they teach; another pupil is not found', async () => {
@@ -73,7 +100,12 @@ describe('a pupil on one screen', () => {
     const pupilId = await aFullPupil()
     const assistant = await alder.as(['teaching-assistant'])
     await aGroup(alder, { name: 'Support', pupils: [pupilId], staffId: assistant.viewer.staffId, relation: 'supports' })
-    expect(await openPupil(assistant, { pupilId })).toMatchObject({ showsContacts: false, contacts: [], mayKeepRecord: false, mayKeepStrengths: false })
+    expect(await openPupil(assistant, { pupilId })).toMatchObject({
+      showsContacts: false,
+      contacts: [],
+      mayKeepRecord: false,
+      mayKeepStrengths: false,
+    })
   })
 
   test("another school's pupil, nonsense for an id, and a governor get nothing", async () => {
@@ -87,7 +119,8 @@ describe('a pupil on one screen', () => {
 
 describe('finding a pupil', () => {
   test('by three letters, those at the school first, at most twenty, and never from another school', async () => {
-    for (let at = 0; at < 22; at += 1) await aPupil(alder, { surname: 'Quill', forename: `Pupil ${at}`, leftOn: at < 3 ? '2025-07-20' : null })
+    for (let at = 0; at < 22; at += 1)
+      await aPupil(alder, { surname: 'Quill', forename: `Pupil ${at}`, leftOn: at < 3 ? '2025-07-20' : null })
     await aPupil(birch, { surname: 'Quill' })
     const found = await findPupils(await alder.as(['senco']), { q: 'qui' })
     expect(found).toHaveLength(20)
@@ -97,7 +130,8 @@ describe('finding a pupil', () => {
   test('by several words in any order, and by nothing that means something to "like"', async () => {
     const senco = await alder.as(['senco'])
     const pupilId = await aPupil(alder, { forename: 'Zoë', surname: "D'Arcy-Vane", statuses: [['E', '2025-01-01']] })
-    for (const q of ['darcy zoe', 'zoe van', "d'ar", 'ZOË d’arcy']) expect((await findPupils(senco, { q })).map((one) => one.pupilId)).toEqual([pupilId])
+    for (const q of ['darcy zoe', 'zoe van', "d'ar", 'ZOË d’arcy'])
+      expect((await findPupils(senco, { q })).map((one) => one.pupilId)).toEqual([pupilId])
     expect((await findPupils(senco, { q: 'zoe' }))[0]).toMatchObject({ status: 'E' })
     for (const q of ['%', '_%_', 'z', '', "' or 1=1"]) expect(await findPupils(senco, { q })).toEqual([])
   })

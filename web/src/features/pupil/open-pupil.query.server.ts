@@ -38,7 +38,10 @@ async function readRecord({ db, school, today, viewer }: QueryTools, pupilId: st
   }
 }
 
-const rights = (viewer: Viewer) => ({ mayKeepRecord: mayKeepRecord(viewer, null).may, mayKeepStrengths: mayKeepStrengths(viewer, null).may })
+const rights = (viewer: Viewer) => ({
+  mayKeepRecord: mayKeepRecord(viewer, null).may,
+  mayKeepStrengths: mayKeepStrengths(viewer, null).may,
+})
 
 const ofPupil = (record: PupilRecord) => ({ pupils: [record.about.pupilId] })
 

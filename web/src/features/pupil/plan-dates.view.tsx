@@ -6,7 +6,13 @@ import { FormHead, problemsIn, Refusal, type Sent, typedIn } from './form-parts.
 
 export interface PlanDatesProps {
   about: { pupilId: string; forename: string; surname: string }
-  plans: readonly { ehcPlanId: string; madeOn: string | null; lastReviewedOn: string | null; ceasedOn: string | null; withdrawnOn: string | null }[]
+  plans: readonly {
+    ehcPlanId: string
+    madeOn: string | null
+    lastReviewedOn: string | null
+    ceasedOn: string | null
+    withdrawnOn: string | null
+  }[]
   today: string
   sent: Sent | null
 }
@@ -17,7 +23,12 @@ export function PlanDatesView({ about, plans, today, sent }: PlanDatesProps) {
   const plan = plans.find((one) => one.withdrawnOn === null && one.ceasedOn === null) ?? null
   const problems = problemsIn(sent, 'plan')
   const typed = typedIn(sent, 'plan')
-  const field = (name: 'madeOn' | 'lastReviewedOn' | 'ceasedOn') => ({ name, max: today, value: typed(name, plan?.[name] ?? ''), problem: problemOf(problems, name) })
+  const field = (name: 'madeOn' | 'lastReviewedOn' | 'ceasedOn') => ({
+    name,
+    max: today,
+    value: typed(name, plan?.[name] ?? ''),
+    problem: problemOf(problems, name),
+  })
   return (
     <div className="narrow">
       <FormHead about={about} title="EHC plan dates">

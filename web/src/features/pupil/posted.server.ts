@@ -17,7 +17,10 @@ export const posted = <Input, Value>(form: ZodType<Input>, run: Command<Input, V
   send: async (scope, input) => {
     const parsed = form.safeParse(input)
     if (parsed.success) return run(scope, parsed.data)
-    return refuse({ kind: 'not-valid', problems: parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), says: issue.message })) })
+    return refuse({
+      kind: 'not-valid',
+      problems: parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), says: issue.message })),
+    })
   },
 })
 

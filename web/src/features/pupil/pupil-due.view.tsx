@@ -4,12 +4,25 @@ import { dayWords } from '#ui/dates.ts'
 import { StateBadge, stateWord } from '#ui/StateBadge.tsx'
 import { WhyThisDate } from '#ui/WhyThisDate.tsx'
 
-export type Due = Pick<Answer, 'duty' | 'title' | 'state' | 'lastDay' | 'strength' | 'because' | 'citations' | 'missing' | 'checked'>
+export type Due = Pick<
+  Answer,
+  'duty' | 'title' | 'state' | 'lastDay' | 'strength' | 'because' | 'citations' | 'missing' | 'checked'
+>
 
 const places: Readonly<Record<string, string>> = { 'pupil-plan': 'plan', 'pupil-told': 'told' }
 
 /** What is due for this pupil, each with the reason for its date and the place to act. */
-export function PupilDue({ due, about, today, mayKeepRecord }: { due: readonly Due[]; about: { forename: string }; today: string; mayKeepRecord: boolean }) {
+export function PupilDue({
+  due,
+  about,
+  today,
+  mayKeepRecord,
+}: {
+  due: readonly Due[]
+  about: { forename: string }
+  today: string
+  mayKeepRecord: boolean
+}) {
   const shown = due.filter((one) => one.state !== 'does-not-apply')
   return (
     <section className="sheet" aria-labelledby="due">
@@ -31,7 +44,11 @@ export function PupilDue({ due, about, today, mayKeepRecord }: { due: readonly D
                 label={one.lastDay ? 'Why this date?' : 'Why?'}
                 strength={one.strength}
                 reasons={one.because.map((step) => ({ says: step.on ? `${step.says}: ${dayWords(step.on)}` : step.says }))}
-                authority={one.citations.map((source) => ({ words: `${source.instrument}, ${source.provision}`, url: source.url, checked: source.checked }))}
+                authority={one.citations.map((source) => ({
+                  words: `${source.instrument}, ${source.provision}`,
+                  url: source.url,
+                  checked: source.checked,
+                }))}
               />
             </div>
           </li>

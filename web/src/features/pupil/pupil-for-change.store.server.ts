@@ -40,7 +40,8 @@ export async function saveDetails(
   { schoolId, pupilId, version }: { schoolId: string; pupilId: string; version: number },
   details: Details & { sortKey: string; searchKey: string },
 ): Promise<boolean> {
-  const { rows } = await sql`update pupil set key_worker_id = ${details.keyWorkerId}, preferred_forename = ${details.preferredForename},
+  const { rows } =
+    await sql`update pupil set key_worker_id = ${details.keyWorkerId}, preferred_forename = ${details.preferredForename},
       preferred_surname = ${details.preferredSurname}, registration_group = ${details.registrationGroup},
       sort_key = ${details.sortKey}, search_key = ${details.searchKey}
     where school_id = ${schoolId} and pupil_id = ${pupilId} and version = ${version} returning pupil_id`.execute(db)
@@ -48,7 +49,11 @@ export async function saveDetails(
 }
 
 /** Everybody who can be key worker: on the staff and not gone. */
-export async function possibleKeyWorkers(db: Database, schoolId: string, today: string): Promise<{ staffId: string; name: string }[]> {
+export async function possibleKeyWorkers(
+  db: Database,
+  schoolId: string,
+  today: string,
+): Promise<{ staffId: string; name: string }[]> {
   const { rows } = await sql<{ staffId: string; name: string }>`select staff_id as "staffId", name from staff
     where school_id = ${schoolId} and (ended_on is null or ended_on >= ${today}::date) order by name`.execute(db)
   return rows

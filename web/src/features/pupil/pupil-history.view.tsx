@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
 import { Link } from 'react-router'
 import { Card } from '#ui/Card.tsx'
 import { dayWords } from '#ui/dates.ts'
@@ -27,10 +28,10 @@ export function PupilHistory({ statuses, mayKeepRecord }: PupilHistoryProps) {
   return (
     <Card title="Status history" id="history">
       <div className="scroll">
-        <table className="plain-table">
+        <table className="plain-table history" role="table">
           <caption className="vh">Every status recorded, newest first, with corrections</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               <th scope="col">Status</th>
               <th scope="col">From</th>
               <th scope="col">Reason and what happens next</th>
@@ -38,14 +39,14 @@ export function PupilHistory({ statuses, mayKeepRecord }: PupilHistoryProps) {
               <th scope="col">{mayKeepRecord && <span className="vh">Correct</span>}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {statuses.map((fact) => (
-              <tr key={fact.senStatusId}>
-                <th scope="row">
+              <tr role="row" key={fact.senStatusId}>
+                <th scope="row" role="rowheader">
                   <LetterTag letter={fact.status} words={statusWords[fact.status]} />
                 </th>
-                <td>{fact.withdrawnOn ? <del>{dayWords(fact.startsOn)}</del> : dayWords(fact.startsOn)}</td>
-                <td>
+                <td role="cell">{fact.withdrawnOn ? <del>{dayWords(fact.startsOn)}</del> : dayWords(fact.startsOn)}</td>
+                <td role="cell">
                   {fact.reason}
                   {fact.nextStep && <p>Next: {fact.nextStep}</p>}
                   {fact.withdrawnOn && (
@@ -54,14 +55,18 @@ export function PupilHistory({ statuses, mayKeepRecord }: PupilHistoryProps) {
                     </p>
                   )}
                 </td>
-                <td>
+                <td role="cell">
                   {dayWords(fact.recordedOn)}
                   {fact.broughtIn ? ', with an import' : fact.recordedBy && `, ${fact.recordedBy}`}
                 </td>
-                <td className="noprint">
+                <td role="cell" className="noprint">
                   {mayKeepRecord && !fact.withdrawnOn && (
                     <Link to={`status?correct=${fact.senStatusId}`}>
-                      Correct<span className="vh"> {statusWords[fact.status]} from {dayWords(fact.startsOn)}</span>
+                      Correct
+                      <span className="vh">
+                        {' '}
+                        {statusWords[fact.status]} from {dayWords(fact.startsOn)}
+                      </span>
                     </Link>
                   )}
                 </td>

@@ -15,7 +15,11 @@ export interface PupilPeopleProps {
   about: { upn: string | null; sex: string | null; legalForename: string; legalSurname: string; middleNames: string | null }
   contacts: readonly Contact[]
   showsContacts: boolean
-  groups: readonly { name: string; subject: string | null; staff: readonly { name: string; relation: 'teaches' | 'supports' }[] }[]
+  groups: readonly {
+    name: string
+    subject: string | null
+    staff: readonly { name: string; relation: 'teaches' | 'supports' }[]
+  }[]
   formerUpns: readonly { upn: string }[]
 }
 
@@ -24,7 +28,8 @@ function phonesOf(phones: unknown): string[] {
   if (!Array.isArray(phones)) return []
   return phones.flatMap((phone: unknown) => {
     if (typeof phone === 'string') return [phone]
-    if (typeof phone === 'object' && phone !== null && 'number' in phone && typeof phone.number === 'string') return [phone.number]
+    if (typeof phone === 'object' && phone !== null && 'number' in phone && typeof phone.number === 'string')
+      return [phone.number]
     return []
   })
 }
@@ -41,7 +46,8 @@ export function PupilPeople({ about, contacts, showsContacts, groups, formerUpns
             <li key={group.name}>
               <b>{group.name}</b>
               {group.subject && `, ${group.subject}`}
-              {group.staff.length > 0 && `: ${group.staff.map((person) => (person.relation === 'supports' ? `${person.name} (supports)` : person.name)).join(', ')}`}
+              {group.staff.length > 0 &&
+                `: ${group.staff.map((person) => (person.relation === 'supports' ? `${person.name} (supports)` : person.name)).join(', ')}`}
             </li>
           ))}
         </ul>

@@ -51,13 +51,22 @@ export interface PupilRecords {
   needs: (NeedFact & { withdrawnOn: string | null; replacedBy: string | null })[]
   plans: (PlanFact & { withdrawnOn: string | null })[]
   told: { familyToldId: string; toldOn: string; how: string; who: string | null }[]
-  contacts: { title: string | null; forename: string | null; surname: string; relationship: string | null; parental: boolean | null; phones: unknown; email: string | null }[]
+  contacts: {
+    title: string | null
+    forename: string | null
+    surname: string
+    relationship: string | null
+    parental: boolean | null
+    phones: unknown
+    email: string | null
+  }[]
   groups: { name: string; subject: string | null; staff: { name: string; relation: 'teaches' | 'supports' }[] }[]
   formerUpns: { upn: string; recordedOn: string }[]
 }
 
 export async function pupilAbout(db: Database, schoolId: string, pupilId: string, today: string): Promise<PupilAbout> {
-  const { rows } = await sql<PupilAbout>`select p.pupil_id as "pupilId", p.version, coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
+  const { rows } =
+    await sql<PupilAbout>`select p.pupil_id as "pupilId", p.version, coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
       coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.surname as "legalSurname", p.forename as "legalForename",
       p.middle_names as "middleNames", p.preferred_surname as "preferredSurname", p.preferred_forename as "preferredForename", p.upn,
       p.born_on::text as "bornOn", p.sex, p.year_group as year, p.registration_group as class, p.entered_on::text as "enteredOn",
@@ -75,8 +84,10 @@ const all = (rows: ReturnType<typeof sql>) => sql`(select coalesce(jsonb_agg(r),
 
 /** All that is recorded about one pupil, in one statement. */
 export async function pupilRecords(db: Database, schoolId: string, pupilId: string): Promise<PupilRecords> {
-  const mine = (alias: string) => sql`${sql.ref(`${alias}.school_id`)} = ${schoolId} and ${sql.ref(`${alias}.pupil_id`)} = ${pupilId}`
-  const by = (alias: string) => sql`left join staff b on b.school_id = ${schoolId} and b.staff_id = ${sql.ref(`${alias}.recorded_by`)}`
+  const mine = (alias: string) =>
+    sql`${sql.ref(`${alias}.school_id`)} = ${schoolId} and ${sql.ref(`${alias}.pupil_id`)} = ${pupilId}`
+  const by = (alias: string) =>
+    sql`left join staff b on b.school_id = ${schoolId} and b.staff_id = ${sql.ref(`${alias}.recorded_by`)}`
   const { rows } = await sql<PupilRecords>`select
     ${all(sql`select x.strength_id as "strengthId", x.says, ${london('x.recorded_at')} as "recordedOn", b.name as by from strength x ${by('x')}
       where ${mine('x')} and x.withdrawn_at is null order by x.recorded_at, x.strength_id`)} as strengths,
@@ -97,7 +108,9 @@ export async function pupilRecords(db: Database, schoolId: string, pupilId: stri
       where gs.school_id = ${schoolId} and gs.group_id = g.group_id and gs.ended_on is null), '[]'::jsonb) as staff
       from group_pupil x join teaching_group g on g.school_id = x.school_id and g.group_id = x.group_id
       where ${mine('x')} and x.ended_on is null and g.ended_on is null order by g.name`)} as groups,
-    ${all(sql`select x.upn, x.recorded_on as "recordedOn" from former_upn x where ${mine('x')} and x.withdrawn_at is null order by x.recorded_on desc`)} as "formerUpns"`.execute(db)
+    ${all(sql`select x.upn, x.recorded_on as "recordedOn" from former_upn x where ${mine('x')} and x.withdrawn_at is null order by x.recorded_on desc`)} as "formerUpns"`.execute(
+    db,
+  )
   const records = rows[0]
   if (!records) throw missing()
   return records

@@ -4,14 +4,16 @@ import { dayWords } from '#ui/dates.ts'
 import { LetterTag } from '#ui/LetterTag.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TimelineStrip } from '#ui/TimelineStrip.tsx'
-import type { Contact } from './pupil-people.view.tsx'
-import { PupilPeople } from './pupil-people.view.tsx'
+import { PlanAndTold } from './plan-and-told.view.tsx'
+import { pupilSaid } from './pupil.said.ts'
 import { type Due, PupilDue } from './pupil-due.view.tsx'
 import { PupilHistory } from './pupil-history.view.tsx'
-import { pupilSaid } from './pupil.said.ts'
+import type { Contact } from './pupil-people.view.tsx'
+import { PupilPeople } from './pupil-people.view.tsx'
 import type { Status } from './record.form.ts'
 import { spansOf } from './timeline.rules.ts'
-import { kindNeedWords, rankWords, statusWords, yearWords } from './words.rules.ts'
+import { needWords, rankWords, statusWords, yearWords } from './words.rules.ts'
+import './pupil.css'
 
 export interface PupilViewProps {
   about: {
@@ -49,11 +51,29 @@ export interface PupilViewProps {
     withdrawnOn: string | null
     replacedBy: string | null
   }[]
-  needs: readonly { senNeedId: string; type: string; rank: number; startsOn: string | null; endsOn: string | null; note: string | null; withdrawnOn: string | null }[]
-  plans: readonly { ehcPlanId: string; madeOn: string | null; lastReviewedOn: string | null; ceasedOn: string | null; withdrawnOn: string | null }[]
+  needs: readonly {
+    senNeedId: string
+    type: string
+    rank: number
+    startsOn: string | null
+    endsOn: string | null
+    note: string | null
+    withdrawnOn: string | null
+  }[]
+  plans: readonly {
+    ehcPlanId: string
+    madeOn: string | null
+    lastReviewedOn: string | null
+    ceasedOn: string | null
+    withdrawnOn: string | null
+  }[]
   told: readonly { familyToldId: string; toldOn: string; how: string; who: string | null }[]
   contacts: readonly Contact[]
-  groups: readonly { name: string; subject: string | null; staff: readonly { name: string; relation: 'teaches' | 'supports' }[] }[]
+  groups: readonly {
+    name: string
+    subject: string | null
+    staff: readonly { name: string; relation: 'teaches' | 'supports' }[]
+  }[]
   formerUpns: readonly { upn: string; recordedOn: string }[]
   due: readonly Due[]
   showsContacts: boolean
@@ -66,11 +86,18 @@ export interface PupilViewProps {
 /** One pupil on one screen: who they are, what they are good at, what they need, what is due, who to speak to, and their time here. */
 export function PupilView(props: PupilViewProps) {
   const { about, said, today, statuses } = props
-  const spans = spansOf(statuses.filter((fact) => fact.withdrawnOn === null), today)
+  const spans = spansOf(
+    statuses.filter((fact) => fact.withdrawnOn === null),
+    today,
+  )
   return (
     <>
       {said && pupilSaid[said] && <Notice kind="ok">{pupilSaid[said]}</Notice>}
-      {!about.onRoll && <Notice>{about.forename} left the school{about.leftOn && ` on ${dayWords(about.leftOn)}`}. The record is kept.</Notice>}
+      {!about.onRoll && (
+        <Notice>
+          {about.forename} left the school{about.leftOn && ` on ${dayWords(about.leftOn)}`}. The record is kept.
+        </Notice>
+      )}
       <WhoTheyAre {...props} />
       <div className="g">
         <div className="c1">
@@ -95,7 +122,12 @@ const initials = ({ forename, surname }: PupilViewProps['about']): string => `${
 
 function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
   const now = statuses.find((fact) => fact.withdrawnOn === null && fact.startsOn <= today)
-  const flags = [about.premium && 'Pupil premium', about.freeMeals && 'Free school meals', about.care && 'Looked after', about.service && 'Service child'].filter((words) => typeof words === 'string')
+  const flags = [
+    about.premium && 'Pupil premium',
+    about.freeMeals && 'Free school meals',
+    about.care && 'Looked after',
+    about.service && 'Service child',
+  ].filter((words) => typeof words === 'string')
   return (
     <section className="id" aria-label="Who they are">
       <div className="face" aria-hidden="true">
@@ -109,7 +141,11 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
         </div>
         <ul className="facts">
           <li>
-            <LetterTag letter={now?.status ?? 'N'} words={statusWords[now?.status ?? 'N']} since={now && `since ${dayWords(now.startsOn)}`} />
+            <LetterTag
+              letter={now?.status ?? 'N'}
+              words={statusWords[now?.status ?? 'N']}
+              since={now && `since ${dayWords(now.startsOn)}`}
+            />
           </li>
           <li>
             Age {about.age}, born {dayWords(about.bornOn)}
@@ -167,7 +203,7 @@ function Needs({ needs, mayKeepRecord, today }: PupilViewProps) {
             <div key={need.senNeedId}>
               <dt>{rankWords(need.rank)}</dt>
               <dd>
-                {kindNeedWords(need.type)}
+                {needWords(need.type)}
                 {need.note && `: ${need.note}`}
                 {need.startsOn && <span className="since"> since {dayWords(need.startsOn)}</span>}
               </dd>
@@ -177,39 +213,14 @@ function Needs({ needs, mayKeepRecord, today }: PupilViewProps) {
       ) : (
         <p className="muted">None recorded.</p>
       )}
-      {ended.length > 0 && <p className="last">Ended: {ended.map((need) => `${kindNeedWords(need.type)} (${need.endsOn ? dayWords(need.endsOn) : ''})`).join(', ')}</p>}
+      {ended.length > 0 && (
+        <p className="last">
+          Ended: {ended.map((need) => `${needWords(need.type)} (${need.endsOn ? dayWords(need.endsOn) : ''})`).join(', ')}
+        </p>
+      )}
       {mayKeepRecord && (
         <p className="last noprint">
           <Link to="needs">Change needs</Link>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function PlanAndTold({ plans, told, mayKeepRecord }: PupilViewProps) {
-  const standing = plans.filter((plan) => plan.withdrawnOn === null)
-  return (
-    <section className="sheet" aria-labelledby="dates">
-      <h2 id="dates">EHC plan and family</h2>
-      {standing.map((plan) => (
-        <p key={plan.ehcPlanId}>
-          EHC plan {plan.madeOn ? `made on ${dayWords(plan.madeOn)}` : 'without a date'}
-          {plan.lastReviewedOn && `, last reviewed on ${dayWords(plan.lastReviewedOn)}`}
-          {plan.ceasedOn && `, ceased on ${dayWords(plan.ceasedOn)}`}.
-        </p>
-      ))}
-      {standing.length === 0 && <p className="muted">No EHC plan dates recorded.</p>}
-      {told.map((one) => (
-        <p key={one.familyToldId}>
-          Family told on {dayWords(one.toldOn)}: {one.how}
-          {one.who && `, ${one.who}`}.
-        </p>
-      ))}
-      {told.length === 0 && <p className="muted">Nothing recorded about telling the family.</p>}
-      {mayKeepRecord && (
-        <p className="last noprint">
-          <Link to="plan">EHC plan dates</Link> <Link to="told">Record that the family was told</Link>
         </p>
       )}
     </section>

@@ -12,7 +12,8 @@ export const recordFamilyTold = command({
   may: mayKeepRecord,
   load: async ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
   change: async ({ db, school, viewer, today }, { toldOn, how, who }, { pupilId, bornOn }) => {
-    const says = toldOn > today ? 'Enter today or an earlier date' : toldOn < bornOn ? 'Enter a date after the pupil was born' : null
+    const says =
+      toldOn > today ? 'Enter today or an earlier date' : toldOn < bornOn ? 'Enter a date after the pupil was born' : null
     if (says) throw new Refused({ kind: 'not-valid', problems: [{ field: 'toldOn', says }] })
     const familyToldId = await addTold(db, { schoolId: school.id, pupilId, staffId: viewer.staffId, toldOn, how, who })
     return { value: { familyToldId }, audit: { pupils: [pupilId], after: { toldOn, how, who } } }
@@ -26,7 +27,8 @@ export const withdrawFamilyTold = command({
   may: mayKeepRecord,
   load: async ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
   change: async ({ db, school }, { factId }, { pupilId }) => {
-    if (!(await withdrawFact(db, 'told', { schoolId: school.id, pupilId, factId, replacedBy: null }))) throw missing('This was taken away already.')
+    if (!(await withdrawFact(db, 'told', { schoolId: school.id, pupilId, factId, replacedBy: null })))
+      throw missing('This was taken away already.')
     return { value: null, audit: { pupils: [pupilId], before: { familyToldId: factId } } }
   },
 })

@@ -1,11 +1,11 @@
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/record-family-told.page'
-import { recordFamilyTold, withdrawFamilyTold } from './record-family-told.command.server.ts'
 import { FamilyToldView } from './family-told.view.tsx'
-import { FamilyToldForm, WithdrawFactForm } from './record.form.ts'
 import { openRecord } from './open-pupil.query.server.ts'
 import { posted, receive } from './posted.server.ts'
+import { FamilyToldForm, WithdrawFactForm } from './record.form.ts'
+import { recordFamilyTold, withdrawFamilyTold } from './record-family-told.command.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Family told - Waymark' }]
 // A refused form needs the record as it is now, so that saving again compares with it.
@@ -18,10 +18,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>
-  receive({ request, scope: context.get(scopeContext), pupilId: params.pupilId }, {
-    told: posted(FamilyToldForm, recordFamilyTold, 'told-recorded'),
-    withdraw: posted(WithdrawFactForm, withdrawFamilyTold, 'told-withdrawn'),
-  })
+  receive(
+    { request, scope: context.get(scopeContext), pupilId: params.pupilId },
+    {
+      told: posted(FamilyToldForm, recordFamilyTold, 'told-recorded'),
+      withdraw: posted(WithdrawFactForm, withdrawFamilyTold, 'told-withdrawn'),
+    },
+  )
 
 export default function RecordFamilyTold({ loaderData, actionData }: Route.ComponentProps) {
   return <FamilyToldView {...loaderData} sent={actionData ?? null} />

@@ -20,7 +20,11 @@ export const recordPlanDates = command({
   change: async ({ db, school, viewer, today }, { seen, ...dates }, { pupil, plan }) => {
     if ((plan?.ehcPlanId ?? '') !== seen) {
       const theirs = plan ? { madeOn: plan.madeOn, lastReviewedOn: plan.lastReviewedOn } : null
-      throw new Refused({ kind: 'changed-meanwhile', says: 'Someone else changed these dates while you were writing. Compare, then save again if yours are right.', theirs })
+      throw new Refused({
+        kind: 'changed-meanwhile',
+        says: 'Someone else changed these dates while you were writing. Compare, then save again if yours are right.',
+        theirs,
+      })
     }
     const problems = problemsOfPlan(dates, { today, bornOn: pupil.bornOn })
     if (problems.length > 0) throw new Refused({ kind: 'not-valid', problems })

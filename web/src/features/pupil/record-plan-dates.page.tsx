@@ -1,11 +1,11 @@
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/record-plan-dates.page'
-import { recordPlanDates } from './record-plan-dates.command.server.ts'
-import { PlanDatesView } from './plan-dates.view.tsx'
-import { PlanDatesForm } from './record.form.ts'
 import { openRecord } from './open-pupil.query.server.ts'
+import { PlanDatesView } from './plan-dates.view.tsx'
 import { posted, receive } from './posted.server.ts'
+import { PlanDatesForm } from './record.form.ts'
+import { recordPlanDates } from './record-plan-dates.command.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'EHC plan dates - Waymark' }]
 // A refused form needs the record as it is now, so that saving again compares with it.
@@ -18,9 +18,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>
-  receive({ request, scope: context.get(scopeContext), pupilId: params.pupilId }, {
-    plan: posted(PlanDatesForm, recordPlanDates, 'plan-recorded'),
-  })
+  receive(
+    { request, scope: context.get(scopeContext), pupilId: params.pupilId },
+    {
+      plan: posted(PlanDatesForm, recordPlanDates, 'plan-recorded'),
+    },
+  )
 
 export default function RecordPlanDates({ loaderData, actionData }: Route.ComponentProps) {
   return <PlanDatesView {...loaderData} sent={actionData ?? null} />

@@ -40,7 +40,12 @@ const need = {
 }
 
 export const AddNeedForm = z.object({ pupilId, ...need })
-export const CorrectNeedForm = z.object({ pupilId, senNeedId: z.uuid(), ...need, endsOn: dayOrNone('Enter the date this need ended, or leave it empty') })
+export const CorrectNeedForm = z.object({
+  pupilId,
+  senNeedId: z.uuid(),
+  ...need,
+  endsOn: dayOrNone('Enter the date this need ended, or leave it empty'),
+})
 export const EndNeedForm = z.object({ pupilId, senNeedId: z.uuid(), endsOn: day('Enter the last day of this need') })
 
 export const AddStrengthForm = z.object({ pupilId, says: text('Enter something this pupil is good at', 300) })

@@ -12,10 +12,15 @@ export interface NeedInput {
 }
 
 /** `held` are the types the pupil has now, apart from the one being corrected. */
-export function problemsOfNeed({ type, startsOn, endsOn = null }: NeedInput, { today, held }: { today: string; held: readonly string[] }): Problem[] {
+export function problemsOfNeed(
+  { type, startsOn, endsOn = null }: NeedInput,
+  { today, held }: { today: string; held: readonly string[] },
+): Problem[] {
   const problems: Problem[] = []
-  if (!needTypesOn(endsOn ?? today).some((one) => one.code === type)) problems.push({ field: 'type', says: 'Choose a type of need from the list' })
-  if (!endsOn && held.includes(type)) problems.push({ field: 'type', says: 'This need is recorded already. Correct it, or choose another' })
+  if (!needTypesOn(endsOn ?? today).some((one) => one.code === type))
+    problems.push({ field: 'type', says: 'Choose a type of need from the list' })
+  if (!endsOn && held.includes(type))
+    problems.push({ field: 'type', says: 'This need is recorded already. Correct it, or choose another' })
   if (startsOn && startsOn > today) problems.push({ field: 'startsOn', says: 'Enter today or an earlier date' })
   return [...problems, ...problemsOfEnd(endsOn, startsOn, today)]
 }

@@ -13,7 +13,8 @@ export interface StatusFactRow {
 
 /** The status facts of a pupil that stand, newest first. */
 export async function statusFactsOf(db: Database, schoolId: string, pupilId: string): Promise<StatusFactRow[]> {
-  const { rows } = await sql<StatusFactRow>`select sen_status_id as "senStatusId", status, starts_on::text as "startsOn", reason, next_step as "nextStep"
+  const { rows } =
+    await sql<StatusFactRow>`select sen_status_id as "senStatusId", status, starts_on::text as "startsOn", reason, next_step as "nextStep"
     from sen_status where school_id = ${schoolId} and pupil_id = ${pupilId} and withdrawn_at is null
     order by starts_on desc, recorded_at desc, sen_status_id desc`.execute(db)
   return rows
@@ -32,7 +33,9 @@ export interface NewStatusFact {
 export async function addStatusFact(db: Database, fact: NewStatusFact): Promise<string> {
   const id = newId()
   await sql`insert into sen_status (school_id, sen_status_id, pupil_id, status, starts_on, reason, next_step, recorded_by)
-    values (${fact.schoolId}, ${id}, ${fact.pupilId}, ${fact.status}, ${fact.startsOn}, ${fact.reason}, ${fact.nextStep}, ${fact.staffId})`.execute(db)
+    values (${fact.schoolId}, ${id}, ${fact.pupilId}, ${fact.status}, ${fact.startsOn}, ${fact.reason}, ${fact.nextStep}, ${fact.staffId})`.execute(
+    db,
+  )
   return id
 }
 
@@ -69,6 +72,8 @@ export async function withdrawFact(
 ): Promise<boolean> {
   const { table, id } = facts[kind]
   const { rows } = await sql`update ${table} set withdrawn_at = now(), replaced_by = ${fact.replacedBy}
-    where school_id = ${fact.schoolId} and pupil_id = ${fact.pupilId} and ${id} = ${fact.factId} and withdrawn_at is null returning ${id}`.execute(db)
+    where school_id = ${fact.schoolId} and pupil_id = ${fact.pupilId} and ${id} = ${fact.factId} and withdrawn_at is null returning ${id}`.execute(
+    db,
+  )
   return rows.length === 1
 }

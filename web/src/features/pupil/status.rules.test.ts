@@ -25,7 +25,8 @@ describe('status', () => {
     expect(joinsOrLeaves('E', 'N')).toBe(true)
   })
 
-  const change = (over: object) => problemsOfChange({ status: 'E', startsOn: '2026-11-01', nextStep: null, ...over }, known).map((problem) => problem.field)
+  const change = (over: object) =>
+    problemsOfChange({ status: 'E', startsOn: '2026-11-01', nextStep: null, ...over }, known).map((problem) => problem.field)
 
   test('may change without more words within the register, and with what happens next when leaving it', () => {
     expect(change({})).toEqual([])
@@ -41,7 +42,9 @@ describe('status', () => {
   })
 
   test('a correction may not take the day of another entry', () => {
-    const fields = problemsOfCorrection({ status: 'K', startsOn: '2025-01-10', nextStep: null }, known).map((problem) => problem.field)
+    const fields = problemsOfCorrection({ status: 'K', startsOn: '2025-01-10', nextStep: null }, known).map(
+      (problem) => problem.field,
+    )
     expect(fields).toEqual(['startsOn'])
   })
 })
@@ -62,11 +65,17 @@ describe('needs and plan dates', () => {
     const born = { today, bornOn: '2013-03-14' }
     expect(problemsOfPlan({ madeOn: null, lastReviewedOn: null, ceasedOn: null }, born)).toHaveLength(1)
     expect(problemsOfPlan({ madeOn: null, lastReviewedOn: '2026-01-01', ceasedOn: null }, born)).toEqual([])
-    expect(problemsOfPlan({ madeOn: '2024-01-01', lastReviewedOn: '2026-01-01', ceasedOn: '2023-01-01' }, born).map((one) => one.field)).toEqual(['ceasedOn'])
+    expect(
+      problemsOfPlan({ madeOn: '2024-01-01', lastReviewedOn: '2026-01-01', ceasedOn: '2023-01-01' }, born).map(
+        (one) => one.field,
+      ),
+    ).toEqual(['ceasedOn'])
   })
 })
 
 test('a day is a day of the calendar, and ages turn on the birthday', () => {
   expect(['2024-02-29', '2026-02-29', '2026-13-01', '31/02/2014', ''].map(isDay)).toEqual([true, false, false, false, false])
-  expect([ageOn('2013-11-24', '2026-11-23'), ageOn('2013-11-23', '2026-11-23'), ageOn('2012-02-29', '2026-02-28')]).toEqual([12, 13, 13])
+  expect([ageOn('2013-11-24', '2026-11-23'), ageOn('2013-11-23', '2026-11-23'), ageOn('2012-02-29', '2026-02-28')]).toEqual([
+    12, 13, 13,
+  ])
 })

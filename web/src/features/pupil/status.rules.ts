@@ -26,7 +26,9 @@ const onRegister = (status: Status): boolean => status === 'K' || status === 'E'
 
 /** The status on a day, by the latest fact that had begun. */
 export function statusOn(facts: readonly StatusFact[], on: string): StatusFact | null {
-  return facts.filter((fact) => fact.startsOn <= on).reduce<StatusFact | null>((latest, fact) => (latest && latest.startsOn > fact.startsOn ? latest : fact), null)
+  return facts
+    .filter((fact) => fact.startsOn <= on)
+    .reduce<StatusFact | null>((latest, fact) => (latest && latest.startsOn > fact.startsOn ? latest : fact), null)
 }
 
 /** Says whether a pupil joins or leaves the register: then the family, the pupil and the teachers need to know what happens next. */
@@ -41,8 +43,10 @@ export function joinsOrLeaves(before: Status, after: Status): boolean {
 export function problemsOfChange(change: StatusChange, known: Known): Problem[] {
   const before = statusOn(known.facts, change.startsOn)
   const problems = problemsOfDate(change, known)
-  if (before?.startsOn === change.startsOn) problems.push({ field: 'startsOn', says: 'There is a status from that date already. Correct that entry instead' })
-  else if ((before?.status ?? 'N') === change.status) problems.push({ field: 'status', says: 'This is the status on that date already. Choose another' })
+  if (before?.startsOn === change.startsOn)
+    problems.push({ field: 'startsOn', says: 'There is a status from that date already. Correct that entry instead' })
+  else if ((before?.status ?? 'N') === change.status)
+    problems.push({ field: 'status', says: 'This is the status on that date already. Choose another' })
   if (joinsOrLeaves(before?.status ?? 'N', change.status) && !change.nextStep) {
     problems.push({ field: 'nextStep', says: 'Enter what happens next: a pupil joins or leaves the register' })
   }
@@ -52,12 +56,14 @@ export function problemsOfChange(change: StatusChange, known: Known): Problem[] 
 /** What stands in the way of a correction. `others` are the facts that stay. */
 export function problemsOfCorrection(change: StatusChange, known: Known): Problem[] {
   const problems = problemsOfDate(change, known)
-  if (known.facts.some((fact) => fact.startsOn === change.startsOn)) problems.push({ field: 'startsOn', says: 'Another entry starts on that date. Enter a different date' })
+  if (known.facts.some((fact) => fact.startsOn === change.startsOn))
+    problems.push({ field: 'startsOn', says: 'Another entry starts on that date. Enter a different date' })
   return problems
 }
 
 function problemsOfDate({ startsOn }: StatusChange, { bornOn, today }: Known): Problem[] {
-  if (startsOn > today) return [{ field: 'startsOn', says: 'Enter today or an earlier date: a status is recorded once it is true' }]
+  if (startsOn > today)
+    return [{ field: 'startsOn', says: 'Enter today or an earlier date: a status is recorded once it is true' }]
   return startsOn < bornOn ? [{ field: 'startsOn', says: 'Enter a date after the pupil was born' }] : []
 }
 

@@ -13,5 +13,10 @@ const looks: Record<Status, StatusSpan['look']> = { E: 'solid', K: 'tinted', W: 
 /** The facts that stand and have begun, oldest first, each until the next. */
 export function spansOf(facts: readonly { status: Status; startsOn: string }[], today: string): StatusSpan[] {
   const begun = facts.filter((fact) => fact.startsOn <= today).sort((one, other) => one.startsOn.localeCompare(other.startsOn))
-  return begun.map((fact, at) => ({ words: statusWords[fact.status], startsOn: fact.startsOn, endsOn: begun[at + 1]?.startsOn ?? null, look: looks[fact.status] }))
+  return begun.map((fact, at) => ({
+    words: statusWords[fact.status],
+    startsOn: fact.startsOn,
+    endsOn: begun[at + 1]?.startsOn ?? null,
+    look: looks[fact.status],
+  }))
 }

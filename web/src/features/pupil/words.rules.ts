@@ -1,20 +1,70 @@
-import { codeSets } from '@waymark/interop'
 import type { Status } from './record.form.ts'
+
+// Written out here and not read from the code sets: these words go to the browser, and the readers of other people's files must not.
+// A test holds them against the code sets.
 
 export const statusWords: Record<Status, string> = { N: 'No SEN', K: 'SEN Support', E: 'EHC plan', W: 'Watch list' }
 
-export const needWords = (code: string): string => codeSets.senTypes.find((type) => type.code === code)?.says ?? code
+/** The DfE's words, but "Autism", as people say it. */
+export const needTypes: Readonly<Record<string, string>> = {
+  SPLD: 'Specific learning difficulty',
+  MLD: 'Moderate learning difficulty',
+  SLD: 'Severe learning difficulty',
+  PMLD: 'Profound and multiple learning difficulty',
+  SEMH: 'Social, emotional and mental health',
+  SLCN: 'Speech, language and communication needs',
+  HI: 'Hearing impairment',
+  VI: 'Vision impairment',
+  MSI: 'Multi-sensory impairment',
+  PD: 'Physical disability',
+  ASD: 'Autism',
+  DS: 'Down syndrome',
+  OTH: 'Other difficulty or disability',
+  NSA: 'SEN support but no specialist assessment of type of need',
+  BESD: 'Behavioural, emotional and social difficulty',
+}
 
-/** "Autism", as people say it; the DfE's list still calls it a disorder. */
-export const kindNeedWords = (code: string): string => (code === 'ASD' ? 'Autism' : needWords(code))
+export const needWords = (code: string): string => needTypes[code] ?? code
 
-export const yearWords = (code: string | null): string | null =>
-  code === null ? null : (codeSets.yearGroups.find((year) => year.code === code)?.says ?? code)
+const fewYears: Readonly<Record<string, string>> = {
+  E1: 'Early first year',
+  E2: 'Early second year',
+  N1: 'Nursery first year',
+  N2: 'Nursery second year',
+  R: 'Reception',
+  M: 'Mixed year class',
+  X: 'National Curriculum not followed',
+}
+
+export function yearWords(code: string | null): string | null {
+  return code === null ? null : (fewYears[code] ?? (/^\d{1,2}$/.test(code) ? `Year ${code}` : code))
+}
+
+export const relationshipTypes: Readonly<Record<string, string>> = {
+  PAM: 'Mother',
+  PAF: 'Father',
+  STM: 'Stepmother',
+  STF: 'Stepfather',
+  FOM: 'Foster mother',
+  FOF: 'Foster father',
+  CAR: 'Carer',
+  CHM: 'Childminder',
+  FAM: 'Other family member',
+  REL: 'Other relative',
+  SWR: 'Social worker',
+  DOC: 'Doctor',
+  TCH: 'Teacher',
+  HTC: 'Head teacher',
+  RLG: 'Religious contact',
+  OTH: 'Other contact',
+}
 
 export const relationshipWords = (code: string | null): string | null =>
-  code === null ? null : (codeSets.relationships.find((one) => one.code === code)?.says ?? code)
+  code === null ? null : (relationshipTypes[code] ?? code)
 
-export const sexWords = (code: string | null): string | null => (code === null ? null : (codeSets.sexes.find((one) => one.code === code)?.says ?? code))
+const sexes: Readonly<Record<string, string>> = { F: 'Female', M: 'Male' }
 
-/** "First need", "Second need", then "Need 3". */
-export const rankWords = (rank: number): string => ({ 1: 'First', 2: 'Second', 3: 'Third' })[rank] ?? `Need ${rank}`
+export const sexWords = (code: string | null): string | null => (code === null ? null : (sexes[code] ?? code))
+
+/** "First", "Second", "Third", then "Need 4". */
+export const rankWords = (rank: number): string => ['First', 'Second', 'Third'][rank - 1] ?? `Need ${rank}`

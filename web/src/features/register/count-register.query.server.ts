@@ -1,7 +1,7 @@
 import { query } from '#platform/work/query.server.ts'
+import { forGovernors, type GovernorCounts } from './governor-counts.rules.ts'
 import { mayCountRegister } from './register.policy.ts'
 import { countRegister } from './register-around.store.server.ts'
-import { forGovernors, type GovernorCounts } from './governor-counts.rules.ts'
 
 /** Numbers for a governor: the whole school's, and nobody's name. Small numbers are withheld before they leave here. */
 export const countForGovernors = query({
@@ -9,5 +9,6 @@ export const countForGovernors = query({
   may: mayCountRegister,
   reach: 'every-pupil',
   audit: (counts: GovernorCounts) => ({ detail: { onRegister: counts.onRegister } }),
-  read: async ({ db, school, today }, _: null): Promise<GovernorCounts> => forGovernors(await countRegister(db, school.id, today)),
+  read: async ({ db, school, today }, _: null): Promise<GovernorCounts> =>
+    forGovernors(await countRegister(db, school.id, today)),
 })

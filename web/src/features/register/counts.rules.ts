@@ -33,9 +33,11 @@ const yearPlace = (code: string | null): number => {
 }
 
 /** From nursery upwards; not recorded comes last. */
-export const inYearOrder = (bars: readonly Bar[]): Bar[] => [...bars].sort((one, other) => yearPlace(one.code) - yearPlace(other.code))
+export const inYearOrder = (bars: readonly Bar[]): Bar[] =>
+  [...bars].sort((one, other) => yearPlace(one.code) - yearPlace(other.code))
 
-export const yearsInOrder = (years: readonly string[]): string[] => [...years].sort((one, other) => yearPlace(one) - yearPlace(other))
+export const yearsInOrder = (years: readonly string[]): string[] =>
+  [...years].sort((one, other) => yearPlace(one) - yearPlace(other))
 
 export const onRegister = (bar: Bar): number => bar.plan + bar.support
 
@@ -44,4 +46,8 @@ export const largestFirst = (bars: readonly Bar[]): Bar[] =>
   [...bars].sort((one, other) => Number(one.code === null) - Number(other.code === null) || onRegister(other) - onRegister(one))
 
 export const sumOf = (bars: readonly Bar[]): Omit<Bar, 'code'> =>
-  bars.reduce((sum, bar) => ({ plan: sum.plan + bar.plan, support: sum.support + bar.support, watch: sum.watch + bar.watch }), { plan: 0, support: 0, watch: 0 })
+  bars.reduce((sum, bar) => ({ plan: sum.plan + bar.plan, support: sum.support + bar.support, watch: sum.watch + bar.watch }), {
+    plan: 0,
+    support: 0,
+    watch: 0,
+  })

@@ -3,10 +3,13 @@ import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/export-register.page'
 import { exportRegister } from './open-register.query.server.ts'
-import { registerSheet } from './register-sheet.rules.ts'
 import { filterFrom } from './register.form.ts'
+import { registerSheet } from './register-sheet.rules.ts'
 
-const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 
 /** The register as filtered, as a file. The writers make every cell harmless to a spreadsheet program. */
 export async function loader({ context, request }: Route.LoaderArgs) {

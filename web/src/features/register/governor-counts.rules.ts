@@ -1,4 +1,4 @@
-import { barsOf, type Bar, inYearOrder, largestFirst, onRegister, type StatusTally, sumOf } from './counts.rules.ts'
+import { type Bar, barsOf, inYearOrder, largestFirst, onRegister, type StatusTally, sumOf } from './counts.rules.ts'
 import { type ShownCount, withhold } from './small-numbers.rules.ts'
 import { needWords, yearWords } from './words.rules.ts'
 
@@ -15,13 +15,28 @@ export interface GovernorCounts {
  * What a governor may be shown. Each list is a single split of the same published total, and no two splits are crossed, so that
  * nothing can be worked out by subtracting one list from another. The watch list is part of no total.
  */
-export function forGovernors({ byYear, byNeed }: { byYear: readonly StatusTally[]; byNeed: readonly StatusTally[] }): GovernorCounts {
+export function forGovernors({
+  byYear,
+  byNeed,
+}: {
+  byYear: readonly StatusTally[]
+  byNeed: readonly StatusTally[]
+}): GovernorCounts {
   const years = inYearOrder(barsOf(byYear))
   const sum = sumOf(years)
   const total = sum.plan + sum.support
   const split = (bars: readonly Bar[], words: (code: string | null) => string) =>
-    withhold(bars.filter((bar) => onRegister(bar) > 0).map((bar) => ({ label: words(bar.code), count: onRegister(bar) })), total).counts
-  const statuses = withhold([{ label: 'EHC plan', count: sum.plan }, { label: 'SEN Support', count: sum.support }], total)
+    withhold(
+      bars.filter((bar) => onRegister(bar) > 0).map((bar) => ({ label: words(bar.code), count: onRegister(bar) })),
+      total,
+    ).counts
+  const statuses = withhold(
+    [
+      { label: 'EHC plan', count: sum.plan },
+      { label: 'SEN Support', count: sum.support },
+    ],
+    total,
+  )
   return {
     onRegister: statuses.total,
     watchList: withhold([], sum.watch).total,

@@ -8,7 +8,13 @@ interface Shown {
 }
 
 export interface GovernorViewProps {
-  counts: { onRegister: number | null; watchList: number | null; byStatus: readonly Shown[]; byYear: readonly Shown[]; byNeed: readonly Shown[] }
+  counts: {
+    onRegister: number | null
+    watchList: number | null
+    byStatus: readonly Shown[]
+    byYear: readonly Shown[]
+    byNeed: readonly Shown[]
+  }
   school: string
 }
 
@@ -27,8 +33,8 @@ export function GovernorView({ counts, school }: GovernorViewProps) {
         }
       />
       <Notice>
-        Governors see numbers and no names. A number under six is withheld so that no child can be recognised, and where needed another number beside it so that it cannot be
-        worked out.
+        Governors see numbers and no names. A number under six is withheld so that no child can be recognised, and where needed
+        another number beside it so that it cannot be worked out.
       </Notice>
       <div className="stack">
         <Numbers title="By status" rows={counts.byStatus} />

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { aGroup, aPupil, logOf } from '#features/pupil/pupil-scene.testing.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
-import type { NextDue } from './due-order.rules.ts'
 import { countForGovernors } from './count-register.query.server.ts'
+import type { NextDue } from './due-order.rules.ts'
 import { exportRegister, openRegister } from './open-register.query.server.ts'
 import { filterFrom } from './register.form.ts'
 
@@ -25,11 +25,37 @@ beforeAll(async () => {
   const add = async (surname: string, options: Parameters<typeof aPupil>[1]) => {
     ids[surname] = await aPupil(alder, { surname, forename: 'Ada', ...options })
   }
-  await add('Ash', { statuses: [['W', '2024-09-01'], ['K', '2025-01-09']], needs: [['SPLD', 2], ['SLCN', 1]], upn: 'H801200001001', premium: true, keyWorkerId: worker.viewer.staffId })
-  await add('Beech', { statuses: [['K', '2024-09-01'], ['E', '2026-03-02']], needs: [['ASD', 1]], year: '10', class: '10B', care: true })
+  await add('Ash', {
+    statuses: [
+      ['W', '2024-09-01'],
+      ['K', '2025-01-09'],
+    ],
+    needs: [
+      ['SPLD', 2],
+      ['SLCN', 1],
+    ],
+    upn: 'H801200001001',
+    premium: true,
+    keyWorkerId: worker.viewer.staffId,
+  })
+  await add('Beech', {
+    statuses: [
+      ['K', '2024-09-01'],
+      ['E', '2026-03-02'],
+    ],
+    needs: [['ASD', 1]],
+    year: '10',
+    class: '10B',
+    care: true,
+  })
   await add('Cedar', { statuses: [['W', '2026-11-16']], year: '7', class: '7A' })
   await add('Doyle', { statuses: [['K', '2026-11-24']] })
-  await add('Elm', { statuses: [['K', '2024-09-01'], ['N', '2026-07-01']] })
+  await add('Elm', {
+    statuses: [
+      ['K', '2024-09-01'],
+      ['N', '2026-07-01'],
+    ],
+  })
   await add('Fir', { statuses: [['K', '2024-09-01']], leftOn: '2026-07-20', year: '11' })
   await add("O'Examplé", { statuses: [['K', '2025-09-01']], needs: [['SLCN', 1]], year: 'R', class: 'R1' })
   await add('Gorse', {})
@@ -38,7 +64,8 @@ beforeAll(async () => {
 beforeEach(() => due.clear())
 afterAll(() => end())
 
-const open = async (query = '', typed = '') => openRegister(await alder.as(['senco']), { filter: filterFrom(new URLSearchParams(query)), typed })
+const open = async (query = '', typed = '') =>
+  openRegister(await alder.as(['senco']), { filter: filterFrom(new URLSearchParams(query)), typed })
 const names = async (query: string, typed = '') => (await open(query, typed)).rows.map((row) => row.surname)
 
 describe('the register', () => {
@@ -49,7 +76,10 @@ describe('the register', () => {
   test('shows status and since when, needs by rank, and the key worker', async () => {
     const [ash] = (await open('sort=name')).rows
     expect(ash).toMatchObject({ status: 'K', since: '2025-01-09', worker: 'A teaching-assistant', upn: 'H801200001001' })
-    expect(ash?.needs).toEqual([{ type: 'SLCN', rank: 1 }, { type: 'SPLD', rank: 2 }])
+    expect(ash?.needs).toEqual([
+      { type: 'SLCN', rank: 1 },
+      { type: 'SPLD', rank: 2 },
+    ])
   })
 
   test('does not count a status that has not begun, and counts it the day it does', async () => {
@@ -88,7 +118,11 @@ describe('the register', () => {
     due.set(ids['Beech'] ?? '', { state: 'running', title: 'Review the plan', lastDay: '2027-03-01' })
     expect(await names('')).toEqual(['Cedar', 'Beech', 'Ash', "O'Examplé"])
     expect(await names('due=late')).toEqual(['Cedar'])
-    expect((await open('due=running')).rows[0]?.due).toEqual({ state: 'running', title: 'Review the plan', lastDay: '2027-03-01' })
+    expect((await open('due=running')).rows[0]?.due).toEqual({
+      state: 'running',
+      title: 'Review the plan',
+      lastDay: '2027-03-01',
+    })
     expect(await names('due=met')).toEqual([])
   })
 
@@ -109,14 +143,23 @@ describe('who opens it', () => {
     expect(page.rows.map((row) => row.surname)).toEqual(['Ash'])
     expect(page.around.byYear).toEqual([{ of: '9', status: 'K', count: 1 }])
     expect((await logOf(alder, 'register.open'))[0]).toEqual({ outcome: 'done', pupils: [ids['Ash']] })
-    expect((await openRegister(await alder.as(['senco']), { filter: filterFrom(new URLSearchParams(`teacher=${teacher.viewer.staffId}`)) })).total).toBe(1)
+    expect(
+      (
+        await openRegister(await alder.as(['senco']), {
+          filter: filterFrom(new URLSearchParams(`teacher=${teacher.viewer.staffId}`)),
+        })
+      ).total,
+    ).toBe(1)
   })
 
-  test.each([['governor' as const], ['data-protection-officer' as const], ['system-administrator' as const]])('a %s may not, and the refusal is logged', async (role) => {
-    const person = await alder.as([role])
-    await expect(openRegister(person, { filter: filterFrom(new URLSearchParams()) })).rejects.toThrow('not-allowed')
-    expect((await logOf(alder, 'register.open'))[0]).toEqual({ outcome: 'refused', pupils: [] })
-  })
+  test.each([['governor' as const], ['data-protection-officer' as const], ['system-administrator' as const]])(
+    'a %s may not, and the refusal is logged',
+    async (role) => {
+      const person = await alder.as([role])
+      await expect(openRegister(person, { filter: filterFrom(new URLSearchParams()) })).rejects.toThrow('not-allowed')
+      expect((await logOf(alder, 'register.open'))[0]).toEqual({ outcome: 'refused', pupils: [] })
+    },
+  )
 
   test('a governor sees numbers of the whole school, small ones withheld, and nobody else asks for them', async () => {
     const counts = await countForGovernors(await alder.as(['governor']), null)

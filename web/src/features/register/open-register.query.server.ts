@@ -1,13 +1,13 @@
 import { codeSets } from '@waymark/interop'
 import { dueForPupils } from '#features/deadlines/public.server.ts'
-import type { Database } from '#platform/work/scope.ts'
+import { searchWords } from '#features/pupil/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
+import type { Database } from '#platform/work/scope.ts'
 import { type NextDue, placesByDue } from './due-order.rules.ts'
 import type { RegisterFilter } from './register.form.ts'
 import { mayOpenRegister } from './register.policy.ts'
 import { type Around, readAround } from './register-around.store.server.ts'
 import { type ListedPupil, listPupils } from './register-list.store.server.ts'
-import { searchWords } from '#features/pupil/public.server.ts'
 
 export const pageSize = 250
 
@@ -33,7 +33,10 @@ export interface RegisterQuestion {
 export const openRegister = query({
   name: 'register.open',
   may: mayOpenRegister,
-  audit: (page: RegisterPage) => ({ pupils: page.rows.map((row) => row.pupilId), detail: { page: page.filter.page, total: page.total } }),
+  audit: (page: RegisterPage) => ({
+    pupils: page.rows.map((row) => row.pupilId),
+    detail: { page: page.filter.page, total: page.total },
+  }),
   read: async ({ db, school, viewer, today }, { filter, typed = '' }: RegisterQuestion): Promise<RegisterPage> => {
     const listed = await listWithDue(db, { schoolId: school.id, today, filter, typed, size: pageSize })
     const around = await readAround(db, { id: school.id, staffId: viewer.staffId, today })
@@ -61,7 +64,10 @@ interface Listing {
   size: number | null
 }
 
-async function listWithDue(db: Database, { schoolId, today, filter, typed, size }: Listing): Promise<{ rows: RegisterRow[]; total: number }> {
+async function listWithDue(
+  db: Database,
+  { schoolId, today, filter, typed, size }: Listing,
+): Promise<{ rows: RegisterRow[]; total: number }> {
   const due = await dueForPupils(db, { schoolId, today }, null)
   const matching = filter.due ? new Map([...due].filter(([, next]) => next.state === filter.due)) : due
   const { rows, total } = await listPupils(db, {

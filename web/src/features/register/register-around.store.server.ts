@@ -29,12 +29,15 @@ export interface Around extends Counts {
   views: SavedView[]
 }
 
-// Everybody on roll with a status, once: the numbers and the choices are read from it.
-const listed = (schoolId: string, today: string) => sql`listed as materialized (
-  select p.pupil_id, p.year_group, p.registration_group, p.key_worker_id, c.status, (select n.type from sen_need n where n.school_id = ${schoolId}
-    and n.pupil_id = p.pupil_id and ${needNow(today)} order by n.rank, n.recorded_at limit 1) as need
-  from pupil p join ${statusNow(schoolId, today)} c on c.pupil_id = p.pupil_id
-  where p.school_id = ${schoolId} and p.withdrawn_at is null and c.status <> 'N' and ${onRoll(today)})`
+// Everybody on roll with a status, once: the numbers and the choices are read from it. Materialized, as in the list, for a planner
+// that has no statistics yet.
+const listed = (schoolId: string, today: string) => sql`current as materialized ${statusNow(schoolId, today)},
+  first_need as materialized (select distinct on (n.pupil_id) n.pupil_id, n.type from sen_need n where n.school_id = ${schoolId} and ${needNow(today)}
+    order by n.pupil_id, n.rank, n.recorded_at),
+  listed as materialized (
+    select p.pupil_id, p.year_group, p.registration_group, p.key_worker_id, c.status, f.type as need
+    from pupil p join current c on c.pupil_id = p.pupil_id left join first_need f on f.pupil_id = p.pupil_id
+    where p.school_id = ${schoolId} and p.withdrawn_at is null and c.status <> 'N' and ${onRoll(today)})`
 
 const tallies = sql`
   (select coalesce(jsonb_agg(t), '[]'::jsonb) from (select year_group as of, status, count(*)::int as count from listed group by 1, 2) t) as "byYear",
@@ -59,7 +62,10 @@ export async function readAround(db: Database, school: { id: string; staffId: st
   return rows[0] ?? { byYear: [], byNeed: [], classes: [], years: [], people: [], views: [] }
 }
 
-const viewsOf = (schoolId: string, staffId: string) => sql`(select coalesce(jsonb_agg(jsonb_build_object('savedViewId', v.saved_view_id, 'name', v.name, 'query', v.query,
+const viewsOf = (
+  schoolId: string,
+  staffId: string,
+) => sql`(select coalesce(jsonb_agg(jsonb_build_object('savedViewId', v.saved_view_id, 'name', v.name, 'query', v.query,
     'shared', v.shared, 'mine', v.staff_id = ${staffId}::uuid) order by v.name), '[]'::jsonb)
   from saved_view v where v.school_id = ${schoolId} and v.withdrawn_at is null and (v.shared or v.staff_id = ${staffId}))`
 

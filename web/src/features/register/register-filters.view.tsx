@@ -1,10 +1,17 @@
-import { codeSets } from '@waymark/interop'
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/Choices.tsx'
 import { yearsInOrder } from './counts.rules.ts'
-import { areaChoices, columnChoices, dueChoices, narrowedBy, queryOf, type RegisterFilter, statusChoices } from './register.form.ts'
-import { needWords, yearWords } from './words.rules.ts'
+import {
+  areaChoices,
+  columnChoices,
+  dueChoices,
+  narrowedBy,
+  queryOf,
+  type RegisterFilter,
+  statusChoices,
+} from './register.form.ts'
+import { needTypes, yearWords } from './words.rules.ts'
 import './register.css'
 
 export interface FilterChoices {
@@ -18,39 +25,71 @@ interface Option {
   words: string
 }
 
-const options = (choices: Readonly<Record<string, string>>): Option[] => Object.entries(choices).map(([value, words]) => ({ value, words }))
+const options = (choices: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(choices).map(([value, words]) => ({ value, words }))
 const people = (everybody: FilterChoices['people']): Option[] => everybody.map((one) => ({ value: one.staffId, words: one.name }))
 
 /** Filters and columns are an address, so that a view can be kept, shared and printed. A name is posted and never part of one. */
 export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFilter; choices: FilterChoices; typed: string }) {
   const here = queryOf(filter)
-  const needs = codeSets.senTypes.filter((type) => type.now === null).map((type) => ({ value: type.code, words: needWords(type.code) }))
+  const needs = options(needTypes)
   return (
     <div className="narrowing noprint">
       {/* A key, so that the controls say what the address says after going back. */}
       <Form method="get" className="filters" key={here} role="search" aria-label="Filter the register">
         <Pick name="status" label="Status" value={filter.status} options={options(statusChoices)} />
-        <Pick name="year" label="Year" value={filter.year} options={[{ value: '', words: 'All years' }, ...yearsInOrder(choices.years).map((year) => ({ value: year, words: yearWords(year) }))]} />
+        <Pick
+          name="year"
+          label="Year"
+          value={filter.year}
+          options={[
+            { value: '', words: 'All years' },
+            ...yearsInOrder(choices.years).map((year) => ({ value: year, words: yearWords(year) })),
+          ]}
+        />
         <Pick name="need" label="Need" value={filter.need} options={[{ value: '', words: 'All needs' }, ...needs]} />
         <Pick name="due" label="Due" value={filter.due} options={options(dueChoices)} />
-        <Pick name="worker" label="Key worker" value={filter.worker} options={[{ value: '', words: 'Anyone' }, ...people(choices.people)]} />
+        <Pick
+          name="worker"
+          label="Key worker"
+          value={filter.worker}
+          options={[{ value: '', words: 'Anyone' }, ...people(choices.people)]}
+        />
         <details className="more-filters" open={moreIsUsed(filter)}>
           <summary className="more">More filters and columns</summary>
           <div className="more-in">
             <Pick name="area" label="Area of need" value={filter.area} options={options(areaChoices)} />
-            <Pick name="class" label="Class" value={filter.class} options={[{ value: '', words: 'All classes' }, ...choices.classes.map((one) => ({ value: one, words: one }))]} />
-            <Pick name="teacher" label="Taught or supported by" value={filter.teacher} options={[{ value: '', words: 'Anyone' }, ...people(choices.people.filter((one) => one.teaches))]} />
+            <Pick
+              name="class"
+              label="Class"
+              value={filter.class}
+              options={[{ value: '', words: 'All classes' }, ...choices.classes.map((one) => ({ value: one, words: one }))]}
+            />
+            <Pick
+              name="teacher"
+              label="Taught or supported by"
+              value={filter.teacher}
+              options={[{ value: '', words: 'Anyone' }, ...people(choices.people.filter((one) => one.teaches))]}
+            />
             <CheckField name="premium" label="Pupil premium" checked={filter.premium} />
             <CheckField name="care" label="Looked after" checked={filter.care} />
             <fieldset>
               <legend>Columns</legend>
               {Object.entries(columnChoices).map(([value, words]) => (
-                <CheckField key={value} name="col" value={value} label={words} checked={filter.columns.some((column) => column === value)} />
+                <CheckField
+                  key={value}
+                  name="col"
+                  value={value}
+                  label={words}
+                  checked={filter.columns.some((column) => column === value)}
+                />
               ))}
             </fieldset>
           </div>
         </details>
-        {(filter.sort !== 'due' || filter.backwards) && <input type="hidden" name="sort" value={`${filter.backwards ? '-' : ''}${filter.sort}`} />}
+        {(filter.sort !== 'due' || filter.backwards) && (
+          <input type="hidden" name="sort" value={`${filter.backwards ? '-' : ''}${filter.sort}`} />
+        )}
         <Button>Show</Button>
         {narrowedBy(filter) > 0 && <Link to="/register">Clear</Link>}
       </Form>
@@ -65,9 +104,20 @@ export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFi
   )
 }
 
-const moreIsUsed = (filter: RegisterFilter): boolean => Boolean(filter.area || filter.class || filter.teacher || filter.premium || filter.care)
+const moreIsUsed = (filter: RegisterFilter): boolean =>
+  Boolean(filter.area || filter.class || filter.teacher || filter.premium || filter.care)
 
-function Pick({ name, label, value, options: given }: { name: string; label: string; value: string; options: readonly Option[] }) {
+function Pick({
+  name,
+  label,
+  value,
+  options: given,
+}: {
+  name: string
+  label: string
+  value: string
+  options: readonly Option[]
+}) {
   return (
     <div className="field">
       <label htmlFor={`f-${name}`}>{label}</label>

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { needNow, needsNow, onRoll, statusNow, uuids } from '#features/pupil/public.server.ts'
+import { needNow, onRoll, statusNow, uuids } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { RegisterFilter, Sort } from './register.form.ts'
 
@@ -37,27 +37,51 @@ export interface ListQuestion {
 export const yearOrder = sql`case when p.year_group ~ '^[0-9]{1,2}$' then p.year_group::int when p.year_group = 'R' then 0
   when p.year_group like 'N%' then -1 when p.year_group like 'E%' then -2 else 99 end`
 
-/** One statement: the page is chosen first, and needs and key workers are gathered for its pupils only. */
+interface PageOfList {
+  rows: (Omit<ListedPupil, 'needs'> & { total: number; at: number })[]
+  needs: { pupilId: string; type: string; rank: number }[]
+}
+
+/**
+ * One statement: the page is chosen first, and key workers and needs are gathered for its pupils only. Needs come apart and are put
+ * together here, and what is joined is materialized: a planner without statistics (a school just brought in) would otherwise read the
+ * facts again for each pupil.
+ */
 export async function listPupils(db: Database, question: ListQuestion): Promise<{ rows: ListedPupil[]; total: number }> {
   const { schoolId, today, filter, places, size } = question
-  const placed = sql`unnest(${uuids(places.map((one) => one.pupilId))}, ${`{${places.map((one) => one.place).join(',')}}`}::int[]) as o(pupil_id, place)`
+  const placed = sql`unnest(${uuids(places.map((one) => one.pupilId))}, ${`{${places.map((one) => one.place).join(',')}}`}::int[])`
   const limit = size === null ? sql`` : sql`limit ${size} offset ${(filter.page - 1) * size}`
-  const { rows } = await sql<ListedPupil & { total: number }>`
-    with page as materialized (
+  const { rows } = await sql<PageOfList>`
+    with current as materialized ${statusNow(schoolId, today)}, placed(pupil_id, place) as materialized (select * from ${placed} as o(pupil_id, place)),
+    page as materialized (
       select p.pupil_id, p.upn, p.year_group, p.registration_group, p.key_worker_id, p.pupil_premium, p.looked_after, p.left_on,
         coalesce(nullif(p.preferred_surname, ''), p.surname) as surname, coalesce(nullif(p.preferred_forename, ''), p.forename) as forename,
-        c.status, c.since, row_number() over (order by ${order(question)}) as at, count(*) over () as total
-      from pupil p join ${statusNow(schoolId, today)} c on c.pupil_id = p.pupil_id
-      ${question.onlyPlaced ? sql`join` : sql`left join`} ${placed} on o.pupil_id = p.pupil_id
+        c.status, c.since, row_number() over (order by ${order(question)}) as at, count(*) over ()::int as total
+      from pupil p join current c on c.pupil_id = p.pupil_id
+      ${question.onlyPlaced ? sql`join` : sql`left join`} placed o on o.pupil_id = p.pupil_id
       where p.school_id = ${schoolId} and p.withdrawn_at is null ${narrowing(question)}
       order by at ${limit}
     )
-    select p.pupil_id as "pupilId", p.surname, p.forename, p.upn, p.year_group as year, p.registration_group as class, p.status,
-      p.since::text as since, ${needsNow(schoolId, today)} as needs, w.name as worker, p.pupil_premium as premium, p.looked_after as care,
-      p.left_on::text as "leftOn", p.total::int as total
-    from page p left join staff w on w.school_id = ${schoolId} and w.staff_id = p.key_worker_id
-    order by p.at`.execute(db)
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+    select (select coalesce(jsonb_agg(r order by r.at), '[]'::jsonb) from (
+        select p.at, p.pupil_id as "pupilId", p.surname, p.forename, p.upn, p.year_group as year, p.registration_group as class, p.status, p.since,
+          w.name as worker, p.pupil_premium as premium, p.looked_after as care, p.left_on as "leftOn", p.total
+        from page p left join staff w on w.school_id = ${schoolId} and w.staff_id = p.key_worker_id) r) as rows,
+      (select coalesce(jsonb_agg(jsonb_build_object('pupilId', n.pupil_id, 'type', n.type, 'rank', n.rank) order by n.rank, n.recorded_at), '[]'::jsonb)
+        from sen_need n where n.school_id = ${schoolId} and n.pupil_id = any (array(select page.pupil_id from page)) and ${needNow(today)}) as needs`.execute(
+    db,
+  )
+  return withNeeds(rows[0] ?? { rows: [], needs: [] })
+}
+
+function withNeeds({ rows, needs }: PageOfList): { rows: ListedPupil[]; total: number } {
+  const byPupil = Map.groupBy(needs, (need) => need.pupilId)
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total: _, at: __, ...row }) => ({
+      ...row,
+      needs: (byPupil.get(row.pupilId) ?? []).map(({ type, rank }) => ({ type, rank })),
+    })),
+  }
 }
 
 function narrowing({ schoolId, today, filter, areaTypes, words }: ListQuestion): RawBuilder<unknown> {
@@ -66,7 +90,8 @@ function narrowing({ schoolId, today, filter, areaTypes, words }: ListQuestion):
   if (filter.area) parts.push(sql`and ${hasNeed(schoolId, today, areaTypes)}`)
   if (filter.year) parts.push(sql`and p.year_group = ${filter.year}`)
   if (filter.class) parts.push(sql`and p.registration_group = ${filter.class}`)
-  if (filter.teacher) parts.push(sql`and p.pupil_id in (select gp.pupil_id from group_staff gs
+  if (filter.teacher)
+    parts.push(sql`and p.pupil_id in (select gp.pupil_id from group_staff gs
     join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id and gp.ended_on is null
     where gs.school_id = ${schoolId} and gs.staff_id = ${filter.teacher} and gs.ended_on is null)`)
   if (filter.worker) parts.push(sql`and p.key_worker_id = ${filter.worker}`)

@@ -11,7 +11,8 @@ export function RegisterPictures({ byYear, byNeed }: { byYear: readonly StatusTa
   if (years.length === 0) return null
   const rest = needs.slice(most)
   const drawn = needs.slice(0, most).map((bar) => ({ label: needWords(bar.code), first: bar.plan, second: bar.support }))
-  if (rest.length > 0) drawn.push({ label: 'All others', first: sum(rest.map((bar) => bar.plan)), second: sum(rest.map((bar) => bar.support)) })
+  if (rest.length > 0)
+    drawn.push({ label: 'All others', first: sum(rest.map((bar) => bar.plan)), second: sum(rest.map((bar) => bar.support)) })
   const short = years.length > 6
   return (
     <div className="pics">
@@ -26,17 +27,29 @@ export function RegisterPictures({ byYear, byNeed }: { byYear: readonly StatusTa
               <i className="kK" /> SEN Support
             </span>
           </span>
-          <FactsTable caption="On the register by year" heads={['Year', 'EHC plan', 'SEN Support']} rows={years.map((bar) => [yearWords(bar.code), bar.plan, bar.support])} />
+          <FactsTable
+            caption="On the register by year"
+            heads={['Year', 'EHC plan', 'SEN Support']}
+            rows={years.map((bar) => [yearWords(bar.code), bar.plan, bar.support])}
+          />
         </figcaption>
         <StackedColumns
           says={`On the register by year: ${years.map((bar) => `${yearWords(bar.code)}, ${bar.plan} with an EHC plan and ${bar.support} on SEN Support`).join('; ')}`}
-          stacks={years.map((bar) => ({ label: short && bar.code ? bar.code : yearWords(bar.code), first: bar.plan, second: bar.support }))}
+          stacks={years.map((bar) => ({
+            label: short && bar.code ? bar.code : yearWords(bar.code),
+            first: bar.plan,
+            second: bar.support,
+          }))}
         />
       </figure>
       <figure className="sheet pic">
         <figcaption>
           <b>By primary need</b>
-          <FactsTable caption="On the register by primary need" heads={['Primary need', 'EHC plan', 'SEN Support']} rows={needs.map((bar) => [needWords(bar.code), bar.plan, bar.support])} />
+          <FactsTable
+            caption="On the register by primary need"
+            heads={['Primary need', 'EHC plan', 'SEN Support']}
+            rows={needs.map((bar) => [needWords(bar.code), bar.plan, bar.support])}
+          />
         </figcaption>
         <StackedBars stacks={drawn} />
       </figure>

@@ -17,7 +17,23 @@ export interface SheetRow {
   due: { state: State; title: string; lastDay: string | null } | null
 }
 
-const headings = ['Surname', 'Forename', 'UPN', 'Year', 'Class', 'Status', 'Since', 'Primary need', 'Further needs', 'Key worker', 'Pupil premium', 'Looked after', 'Next due', 'State', 'Last day']
+const headings = [
+  'Surname',
+  'Forename',
+  'UPN',
+  'Year',
+  'Class',
+  'Status',
+  'Since',
+  'Primary need',
+  'Further needs',
+  'Key worker',
+  'Pupil premium',
+  'Looked after',
+  'Next due',
+  'State',
+  'Last day',
+]
 
 const yesNo = (fact: boolean | null): string => (fact === null ? '' : fact ? 'Yes' : 'No')
 const stateWords = (state: State): string => (state === 'does-not-apply' ? 'Does not apply' : dueChoices[state])

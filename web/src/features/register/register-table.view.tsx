@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
 import type { State } from '@waymark/duties'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -25,7 +26,15 @@ export interface TableRow {
   due: { state: State; title: string; lastDay: string | null } | null
 }
 
-const sortOf: Partial<Record<Column, Sort>> = { upn: 'upn', year: 'year', class: 'class', status: 'status', need: 'need', worker: 'worker', due: 'due' }
+const sortOf: Partial<Record<Column, Sort>> = {
+  upn: 'upn',
+  year: 'year',
+  class: 'class',
+  status: 'status',
+  need: 'need',
+  worker: 'worker',
+  due: 'due',
+}
 const sortWords: Record<Sort, string> = {
   due: 'soonest due first',
   name: 'by name',
@@ -38,7 +47,17 @@ const sortWords: Record<Sort, string> = {
 }
 
 /** A plain table; on a phone each row is a block, and the roles are written out because `display` drops them there. */
-export function RegisterTable({ rows, total, filter, today }: { rows: readonly TableRow[]; total: number; filter: RegisterFilter; today: string }) {
+export function RegisterTable({
+  rows,
+  total,
+  filter,
+  today,
+}: {
+  rows: readonly TableRow[]
+  total: number
+  filter: RegisterFilter
+  today: string
+}) {
   const { columns } = filter
   return (
     <div className="sheet tbl-w">
@@ -110,11 +129,16 @@ const yesNo = (fact: boolean | null): string => (fact === null ? '' : fact ? 'Ye
 
 const cells: Record<Column, (row: TableRow, today: string) => ReactNode> = {
   upn: (row) => row.upn,
-  year: (row) => row.year && yearWords(row.year),
+  // "Year 9" under "Year" would say it twice.
+  year: (row) => row.year && yearWords(row.year).replace('Year ', ''),
   class: (row) => row.class,
   status: (row, today) => <Status row={row} today={today} />,
   need: (row) => (row.needs[0] ? needWords(row.needs[0].type) : 'Not recorded'),
-  further: (row) => row.needs.slice(1).map((need) => needWords(need.type)).join('; '),
+  further: (row) =>
+    row.needs
+      .slice(1)
+      .map((need) => needWords(need.type))
+      .join('; '),
   worker: (row) =>
     row.worker && (
       <>
@@ -128,7 +152,8 @@ const cells: Record<Column, (row: TableRow, today: string) => ReactNode> = {
 }
 
 function Status({ row, today }: { row: TableRow; today: string }) {
-  const since = row.leftOn && row.leftOn <= today ? `left ${dayWords(row.leftOn, 'short', today)}` : `since ${dayWords(row.since, 'short')}`
+  const since =
+    row.leftOn && row.leftOn <= today ? `left ${dayWords(row.leftOn, 'short', today)}` : `since ${dayWords(row.since, 'short')}`
   return <LetterTag letter={row.status} words={statusWords[row.status]} since={since} />
 }
 

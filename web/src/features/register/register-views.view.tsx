@@ -8,7 +8,15 @@ export interface View {
 }
 
 /** Views that everybody has, then one's own and those the SENCO shares. */
-export function RegisterViews({ views, filter, sum }: { views: readonly View[]; filter: RegisterFilter; sum: { plan: number; support: number; watch: number } }) {
+export function RegisterViews({
+  views,
+  filter,
+  sum,
+}: {
+  views: readonly View[]
+  filter: RegisterFilter
+  sum: { plan: number; support: number; watch: number }
+}) {
   const here = queryOf(filter)
   const usual = [
     { query: '', name: 'Everyone', count: sum.plan + sum.support + sum.watch },

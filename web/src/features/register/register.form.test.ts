@@ -35,5 +35,12 @@ test('what is late comes first, then what nobody can tell, then by last day; tho
     ['untold', { state: 'cannot-tell' as const, title: 'x', lastDay: null }],
     ['late too', { state: 'late' as const, title: 'y', lastDay: '2026-11-20' }],
   ])
-  expect(placesByDue(due).map((one) => `${one.pupilId} ${one.place}`)).toEqual(['later 0', 'late 1', 'late too 1', 'untold 2', 'soon 3', 'met 4'])
+  expect(placesByDue(due).map((one) => `${one.pupilId} ${one.place}`)).toEqual([
+    'later 0',
+    'late 1',
+    'late too 1',
+    'untold 2',
+    'soon 3',
+    'met 4',
+  ])
 })

@@ -104,7 +104,8 @@ export function filterFrom(params: URLSearchParams): RegisterFilter {
 export function queryOf(filter: RegisterFilter, change: Partial<RegisterFilter> = {}): string {
   const f = { ...filter, page: 1, ...change }
   const params = new URLSearchParams()
-  for (const key of ['status', 'need', 'area', 'year', 'class', 'teacher', 'worker', 'due'] as const) if (f[key]) params.set(key, f[key])
+  for (const key of ['status', 'need', 'area', 'year', 'class', 'teacher', 'worker', 'due'] as const)
+    if (f[key]) params.set(key, f[key])
   if (f.premium) params.set('premium', 'yes')
   if (f.care) params.set('care', 'yes')
   if (f.sort !== 'due' || f.backwards) params.set('sort', `${f.backwards ? '-' : ''}${f.sort}`)
@@ -115,4 +116,6 @@ export function queryOf(filter: RegisterFilter, change: Partial<RegisterFilter> 
 
 /** How many filters narrow the list. */
 export const narrowedBy = (f: RegisterFilter): number =>
-  [f.status, f.need, f.area, f.year, f.class, f.teacher, f.worker, f.due].filter(Boolean).length + Number(f.premium) + Number(f.care)
+  [f.status, f.need, f.area, f.year, f.class, f.teacher, f.worker, f.due].filter(Boolean).length +
+  Number(f.premium) +
+  Number(f.care)

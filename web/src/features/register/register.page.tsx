@@ -16,7 +16,12 @@ export const meta: Route.MetaFunction = () => [{ title: 'SEN register - Waymark'
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
   if (!mayOpenRegister(scope.viewer, null).may && mayCountRegister(scope.viewer, null).may) {
-    return { kind: 'counts' as const, counts: await answer(countForGovernors(scope, null)), school: scope.school.name, today: scope.today }
+    return {
+      kind: 'counts' as const,
+      counts: await answer(countForGovernors(scope, null)),
+      school: scope.school.name,
+      today: scope.today,
+    }
   }
   const { searchParams } = new URL(request.url)
   const page = await answer(openRegister(scope, { filter: filterFrom(searchParams) }))
@@ -27,7 +32,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const typed = await readForm(request)
   const q = typeof typed['q'] === 'string' ? typed['q'] : ''
-  return await answer(openRegister(context.get(scopeContext), { filter: filterFrom(new URL(request.url).searchParams), typed: q }))
+  return await answer(
+    openRegister(context.get(scopeContext), { filter: filterFrom(new URL(request.url).searchParams), typed: q }),
+  )
 }
 
 export default function Register({ loaderData }: Route.ComponentProps) {

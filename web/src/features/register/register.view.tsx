@@ -1,8 +1,8 @@
+import { Link } from 'react-router'
 import { ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import { Link } from 'react-router'
 import { barsOf, type StatusTally, sumOf } from './counts.rules.ts'
 import { narrowedBy, queryOf, type RegisterFilter } from './register.form.ts'
 import { type FilterChoices, RegisterFilters } from './register-filters.view.tsx'
@@ -44,7 +44,8 @@ export function RegisterView({ page, today, said }: RegisterViewProps) {
       <RegisterViews views={around.views} filter={filter} sum={sum} />
       {nobody && narrowedBy(filter) === 0 && !typed ? (
         <EmptyState title="Nobody is on the register yet" action={<ButtonLink to="/imports/new">Bring in pupils</ButtonLink>}>
-          Pupils with SEN Support, with an EHC plan or on the watch list stand here, once they are brought in or given a status on their own page.
+          Pupils with SEN Support, with an EHC plan or on the watch list stand here, once they are brought in or given a status on
+          their own page.
         </EmptyState>
       ) : (
         <>
@@ -69,7 +70,8 @@ const join = (query: string, more: string): string => (query ? `${query}&${more}
 function Lead({ plan, support, watch }: { plan: number; support: number; watch: number }) {
   return (
     <>
-      <b>{plan + support}</b> on the register: <b>{plan}</b> with an EHC plan, <b>{support}</b> on SEN Support. Another <b>{watch}</b> on the watch list.
+      <b>{plan + support}</b> on the register: <b>{plan}</b> with an EHC plan, <b>{support}</b> on SEN Support. Another{' '}
+      <b>{watch}</b> on the watch list.
     </>
   )
 }

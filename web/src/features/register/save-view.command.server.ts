@@ -16,7 +16,13 @@ export const saveView = command({
     if (input.shared && !share.may) throw new Refused({ kind: 'not-allowed', says: 'The SENCO shares views with everybody' })
     // Read and written again, so that only filters are kept and never a name that someone put into an address.
     const query = queryOf(filterFrom(new URLSearchParams(input.query)))
-    const savedViewId = await keepView(db, { schoolId: school.id, staffId: viewer.staffId, name: input.name, query, shared: input.shared })
+    const savedViewId = await keepView(db, {
+      schoolId: school.id,
+      staffId: viewer.staffId,
+      name: input.name,
+      query,
+      shared: input.shared,
+    })
     return { value: { savedViewId, query }, audit: { detail: { shared: input.shared } } }
   },
 })

@@ -19,11 +19,17 @@ test('a SENCO shares a view with everybody; a teacher keeps one alone and may no
   const [senco, teacher] = [await alder.as(['senco']), await alder.as(['teacher'])]
   expect((await saveView(senco, { name: 'Year 11 exams', query: 'year=11', shared: true })).ok).toBe(true)
   expect((await saveView(teacher, { name: 'Mine', query: 'status=K&q=Rahimi', shared: false })).ok).toBe(true)
-  expect(await saveView(teacher, { name: 'Ours', query: '', shared: true })).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
+  expect(await saveView(teacher, { name: 'Ours', query: '', shared: true })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'not-allowed' },
+  })
   expect((await listViews(senco, null)).views.map((view) => view.name)).toEqual(['Year 11 exams'])
   const { views, mayShare } = await listViews(teacher, null)
   expect(mayShare).toBe(false)
-  expect(views).toMatchObject([{ name: 'Mine', query: 'status=K', mine: true }, { name: 'Year 11 exams', shared: true, mine: false }])
+  expect(views).toMatchObject([
+    { name: 'Mine', query: 'status=K', mine: true },
+    { name: 'Year 11 exams', shared: true, mine: false },
+  ])
 })
 
 test('only its owner takes a view away', async () => {

@@ -24,7 +24,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const field = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   if (field('intent') === 'withdraw') {
     const removed = await removeView(scope, { savedViewId: field('savedViewId') })
-    return removed.ok ? redirect('/register/views?said=view-removed') : data({ refusal: removed.refusal, typed }, { status: statusOf(removed.refusal) })
+    return removed.ok
+      ? redirect('/register/views?said=view-removed')
+      : data({ refusal: removed.refusal, typed }, { status: statusOf(removed.refusal) })
   }
   const saved = await saveView(scope, { name: field('name'), query: field('query'), shared: field('shared') === 'yes' })
   if (!saved.ok) return data({ refusal: saved.refusal, typed }, { status: statusOf(saved.refusal) })

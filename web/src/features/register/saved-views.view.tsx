@@ -14,7 +14,10 @@ export interface SavedViewsProps {
   /** The filters that would be saved. */
   query: string
   said: string | null
-  refusal: { kind: 'not-valid'; problems: { field: string; says: string }[] } | { kind: 'not-found' | 'not-allowed' | 'changed-meanwhile'; says: string } | null
+  refusal:
+    | { kind: 'not-valid'; problems: { field: string; says: string }[] }
+    | { kind: 'not-found' | 'not-allowed' | 'changed-meanwhile'; says: string }
+    | null
   typed: Readonly<Record<string, string | string[]>>
 }
 
@@ -23,7 +26,11 @@ export function SavedViewsView({ views, mayShare, query, said, refusal, typed }:
   const narrowing = narrowedBy(filterFrom(new URLSearchParams(query)))
   return (
     <div className="narrow">
-      <PageHead eyebrow={<Link to={`/register${query && `?${query}`}`}>SEN register</Link>} title="Saved views" lead="A view keeps filters, order and columns under a name." />
+      <PageHead
+        eyebrow={<Link to={`/register${query && `?${query}`}`}>SEN register</Link>}
+        title="Saved views"
+        lead="A view keeps filters, order and columns under a name."
+      />
       {said === 'view-removed' && !refusal && <Notice kind="ok">The view is taken away.</Notice>}
       {refusal && refusal.kind !== 'not-valid' && <Notice kind="warn">{refusal.says}</Notice>}
       <FormErrors problems={problems} />
@@ -33,12 +40,18 @@ export function SavedViewsView({ views, mayShare, query, said, refusal, typed }:
         <TextField
           name="name"
           label="Name of this view"
-          hint={narrowing === 0 ? 'No filter is set: this view shows everyone' : `With ${narrowing} ${narrowing === 1 ? 'filter' : 'filters'} set`}
+          hint={
+            narrowing === 0
+              ? 'No filter is set: this view shows everyone'
+              : `With ${narrowing} ${narrowing === 1 ? 'filter' : 'filters'} set`
+          }
           maxLength={60}
           value={typeof typed['name'] === 'string' ? typed['name'] : ''}
           problem={problemOf(problems, 'name')}
         />
-        {mayShare && <CheckField name="shared" label="Share with everybody who opens the register" checked={typed['shared'] === 'yes'} />}
+        {mayShare && (
+          <CheckField name="shared" label="Share with everybody who opens the register" checked={typed['shared'] === 'yes'} />
+        )}
         <div className="btn-row">
           <Button look="fill">Save this view</Button>
         </div>
@@ -48,7 +61,8 @@ export function SavedViewsView({ views, mayShare, query, said, refusal, typed }:
           <ul className="list">
             {views.map((view) => (
               <li key={view.savedViewId}>
-                <Link to={`/register${view.query && `?${view.query}`}`}>{view.name}</Link> {view.shared && <span className="muted">shared</span>}
+                <Link to={`/register${view.query && `?${view.query}`}`}>{view.name}</Link>{' '}
+                {view.shared && <span className="muted">shared</span>}
                 {view.mine && (
                   <Form method="post">
                     <input type="hidden" name="intent" value="withdraw" />

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { forGovernors } from './governor-counts.rules.ts'
 import { smallest, withhold } from './small-numbers.rules.ts'
 
-const cells = fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 12 }).map((counts) => counts.map((count, at) => ({ label: String(at), count })))
+const cells = fc
+  .array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 12 })
+  .map((counts) => counts.map((count, at) => ({ label: String(at), count })))
 const sum = (counts: readonly { count: number }[]) => counts.reduce((all, one) => all + one.count, 0)
 
 describe('what a governor is shown', () => {
@@ -11,7 +13,8 @@ describe('what a governor is shown', () => {
     fc.assert(
       fc.property(cells, (counts) => {
         const shown = withhold(counts, sum(counts))
-        for (const one of [...shown.counts.map((cell) => cell.count), shown.total]) expect(one === null || one >= smallest).toBe(true)
+        for (const one of [...shown.counts.map((cell) => cell.count), shown.total])
+          expect(one === null || one >= smallest).toBe(true)
       }),
     )
   })
@@ -34,14 +37,22 @@ describe('what a governor is shown', () => {
     fc.assert(
       fc.property(cells, (counts) => {
         const shown = withhold(counts, sum(counts))
-        shown.counts.forEach((cell, at) => expect(cell.count === null || cell.count === counts[at]?.count).toBe(true))
+        for (const [at, cell] of shown.counts.entries())
+          expect(cell.count === null || cell.count === counts[at]?.count).toBe(true)
         if (counts.every((cell) => cell.count >= smallest)) expect(shown.counts).toEqual(counts)
       }),
     )
   })
 
   test('one small year takes the next smallest with it', () => {
-    const shown = withhold([{ label: 'Year 7', count: 20 }, { label: 'Year 8', count: 2 }, { label: 'Year 9', count: 9 }], 31)
+    const shown = withhold(
+      [
+        { label: 'Year 7', count: 20 },
+        { label: 'Year 8', count: 2 },
+        { label: 'Year 9', count: 9 },
+      ],
+      31,
+    )
     expect(shown.counts.map((cell) => cell.count)).toEqual([20, null, null])
   })
 
@@ -53,7 +64,10 @@ describe('what a governor is shown', () => {
     })
     fc.assert(
       fc.property(fc.array(tally, { maxLength: 12 }), (tallies) => {
-        const shown = forGovernors({ byYear: tallies, byNeed: tallies.map((one) => ({ ...one, of: one.of === null ? null : 'ASD' })) })
+        const shown = forGovernors({
+          byYear: tallies,
+          byNeed: tallies.map((one) => ({ ...one, of: one.of === null ? null : 'ASD' })),
+        })
         for (const list of [shown.byStatus, shown.byYear, shown.byNeed]) {
           const hidden = list.filter((cell) => cell.count === null).length
           expect(shown.onRegister === null ? hidden === list.length : hidden !== 1).toBe(true)

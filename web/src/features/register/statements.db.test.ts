@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openPupil } from '#features/pupil/open-pupil.query.server.ts'
 import { counting } from '#features/pupil/counting-pool.testing.ts'
 import { findPupils } from '#features/pupil/find-pupils.query.server.ts'
 import { openMyPupils } from '#features/pupil/my-pupils.query.server.ts'
+import { openPupil } from '#features/pupil/open-pupil.query.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
@@ -21,7 +21,16 @@ beforeAll(async () => {
   statements = counted.statements
   alder = await aSchool(counted.door)
   for (let at = 0; at < 12; at += 1) {
-    pupils.push(await aPupil(alder, { surname: `Counted ${at}`, statuses: [[at % 3 === 0 ? 'E' : 'K', '2025-01-09']], needs: [['SLCN', 1], ['SPLD', 2]] }))
+    pupils.push(
+      await aPupil(alder, {
+        surname: `Counted ${at}`,
+        statuses: [[at % 3 === 0 ? 'E' : 'K', '2025-01-09']],
+        needs: [
+          ['SLCN', 1],
+          ['SPLD', 2],
+        ],
+      }),
+    )
   }
 })
 afterAll(() => end())

@@ -1,26 +1,44 @@
-import { codeSets } from '@waymark/interop'
+// Written out here and not read from the code sets: these words go to the browser, and the readers of other people's files must not.
+// A test holds them against the code sets.
 
-const shortNeeds: Record<string, string> = {
+/** The types of need in few words, for lists and pictures, in the order of the DfE's list. */
+export const needTypes: Readonly<Record<string, string>> = {
   SPLD: 'Specific learning difficulty',
   MLD: 'Moderate learning difficulty',
   SLD: 'Severe learning difficulty',
   PMLD: 'Profound and multiple',
   SEMH: 'Social, emotional, mental health',
   SLCN: 'Speech and language',
+  HI: 'Hearing impairment',
+  VI: 'Vision impairment',
+  MSI: 'Multi-sensory impairment',
+  PD: 'Physical disability',
   ASD: 'Autism',
+  DS: 'Down syndrome',
   OTH: 'Other need',
   NSA: 'No specialist assessment yet',
 }
 
-/** The need in few words, for lists and pictures. */
-export function needWords(code: string | null): string {
-  if (code === null) return 'Not recorded'
-  return shortNeeds[code] ?? codeSets.senTypes.find((type) => type.code === code)?.says ?? code
+const fewYears: Readonly<Record<string, string>> = {
+  E1: 'Early first year',
+  E2: 'Early second year',
+  N1: 'Nursery first year',
+  N2: 'Nursery second year',
+  R: 'Reception',
+  M: 'Mixed year class',
+  X: 'National Curriculum not followed',
 }
+
+export const needWords = (code: string | null): string => (code === null ? 'Not recorded' : (needTypes[code] ?? code))
 
 export function yearWords(code: string | null): string {
   if (code === null) return 'Not recorded'
-  return codeSets.yearGroups.find((year) => year.code === code)?.says ?? code
+  return fewYears[code] ?? (/^\d{1,2}$/.test(code) ? `Year ${code}` : code)
 }
 
-export const statusWords: Record<'N' | 'K' | 'E' | 'W', string> = { N: 'No SEN', K: 'SEN Support', E: 'EHC plan', W: 'Watch list' }
+export const statusWords: Record<'N' | 'K' | 'E' | 'W', string> = {
+  N: 'No SEN',
+  K: 'SEN Support',
+  E: 'EHC plan',
+  W: 'Watch list',
+}

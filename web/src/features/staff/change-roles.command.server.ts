@@ -1,9 +1,17 @@
+import type { CommandTools } from '#platform/work/command.server.ts'
 import { command } from '#platform/work/command.server.ts'
 import { missing, Refused } from '#platform/work/refusal.ts'
-import type { CommandTools } from '#platform/work/command.server.ts'
 import { EndRoleForm, GiveRoleForm, PersonForm } from './staff.form.ts'
 import { mayGive, mayManagePeople } from './staff.policy.ts'
-import { endRole, endStaff, giveRoles, listStaff, othersWhoManage, type Person, withdrawInvitations } from './staff.store.server.ts'
+import {
+  endRole,
+  endStaff,
+  giveRoles,
+  listStaff,
+  othersWhoManage,
+  type Person,
+  withdrawInvitations,
+} from './staff.store.server.ts'
 
 const managing = ['senco', 'leadership', 'system-administrator']
 
@@ -31,7 +39,8 @@ export const giveRole = command({
 
 /** Somebody must always be able to let people in and end their access. */
 async function refuseLastManager({ db, school, today }: CommandTools, staffId: string): Promise<void> {
-  if ((await othersWhoManage(db, school.id, today, staffId)) === 0) throw refusal('This is the last person who can manage people here. Give somebody else that role first.')
+  if ((await othersWhoManage(db, school.id, today, staffId)) === 0)
+    throw refusal('This is the last person who can manage people here. Give somebody else that role first.')
 }
 
 export const endRoleHeld = command({
@@ -43,7 +52,8 @@ export const endRoleHeld = command({
     const ending = before.roles.find((held) => held.roleHeldId === roleHeldId)
     if (!ending) throw missing()
     const left = before.roles.filter((held) => held.roleHeldId !== roleHeldId)
-    if (managing.includes(ending.role) && !left.some((held) => managing.includes(held.role))) await refuseLastManager(tools, staffId)
+    if (managing.includes(ending.role) && !left.some((held) => managing.includes(held.role)))
+      await refuseLastManager(tools, staffId)
     await endRole(tools.db, tools.school.id, roleHeldId, tools.today)
     return { value: null, audit: { detail: { staffId, role: ending.role } } }
   },

@@ -4,9 +4,9 @@ import { readForm } from '#platform/http/form.server.ts'
 import { answerProblems } from '#platform/http/problems.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
 import { SelectField } from '#ui/Fields.tsx'
 import { FormErrors } from '#ui/FormErrors.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/groups.page'
 import { openGroups } from './list-groups.query.server.ts'
@@ -16,8 +16,10 @@ export const meta = () => [{ title: 'Groups - Waymark' }]
 export const loader = ({ context }: Route.LoaderArgs) => answer(openGroups(context.get(scopeContext), null))
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const outcome = await assignGroupStaff(context.get(scopeContext), (await readForm(request)) as never)
-  return outcome.ok ? { problems: [] } : data({ problems: answerProblems(outcome.refusal) }, { status: statusOf(outcome.refusal) })
+  const outcome = await assignGroupStaff(context.get(scopeContext), await readForm(request))
+  return outcome.ok
+    ? { problems: [] }
+    : data({ problems: answerProblems(outcome.refusal) }, { status: statusOf(outcome.refusal) })
 }
 
 export default function Groups({ loaderData: { groups, people }, actionData }: Route.ComponentProps) {
@@ -25,12 +27,29 @@ export default function Groups({ loaderData: { groups, people }, actionData }: R
     <>
       <PageHead title="Groups" lead="Teachers and teaching assistants see the pupils of the groups they teach or support." />
       <FormErrors problems={actionData?.problems ?? []} />
-      {groups.length === 0 && <EmptyState title="No groups yet">Groups come with the file you bring in: classes and registration groups.</EmptyState>}
+      {groups.length === 0 && (
+        <EmptyState title="No groups yet">Groups come with the file you bring in: classes and registration groups.</EmptyState>
+      )}
       {groups.length > 0 && (
         <Form method="post" className="sheet card filters inline">
-          <SelectField name="groupId" label="Group" choices={groups.map((group) => ({ value: group.groupId, words: group.name }))} />
-          <SelectField name="staffId" label="Person" choices={people.map((person) => ({ value: person.staffId, words: person.name }))} />
-          <SelectField name="relation" label="Who" choices={[{ value: 'teaches', words: 'teaches it' }, { value: 'supports', words: 'supports it' }]} />
+          <SelectField
+            name="groupId"
+            label="Group"
+            choices={groups.map((group) => ({ value: group.groupId, words: group.name }))}
+          />
+          <SelectField
+            name="staffId"
+            label="Person"
+            choices={people.map((person) => ({ value: person.staffId, words: person.name }))}
+          />
+          <SelectField
+            name="relation"
+            label="Who"
+            choices={[
+              { value: 'teaches', words: 'teaches it' },
+              { value: 'supports', words: 'supports it' },
+            ]}
+          />
           <Button look="fill">Add</Button>
         </Form>
       )}

@@ -31,7 +31,9 @@ export async function groupsOfPupil(db: Database, schoolId: string, pupilId: str
         join staff s on s.school_id = gs.school_id and s.staff_id = gs.staff_id
         where gs.school_id = g.school_id and gs.group_id = g.group_id and gs.ended_on is null), '[]') as staff
     from group_pupil gp join teaching_group g on g.school_id = gp.school_id and g.group_id = gp.group_id
-    where gp.school_id = ${schoolId} and gp.pupil_id = ${pupilId} and gp.ended_on is null and g.ended_on is null order by g.name`.execute(db)
+    where gp.school_id = ${schoolId} and gp.pupil_id = ${pupilId} and gp.ended_on is null and g.ended_on is null order by g.name`.execute(
+    db,
+  )
   return rows
 }
 
@@ -41,7 +43,11 @@ export async function staffList(db: Database, schoolId: string): Promise<{ staff
   return rows
 }
 
-export async function setGroupStaff(db: Database, schoolId: string, link: { groupId: string; staffId: string; relation: 'teaches' | 'supports'; endedOn: string | null }): Promise<void> {
+export async function setGroupStaff(
+  db: Database,
+  schoolId: string,
+  link: { groupId: string; staffId: string; relation: 'teaches' | 'supports'; endedOn: string | null },
+): Promise<void> {
   await sql`insert into group_staff (school_id, group_id, staff_id, relation, ended_on) values (${schoolId}, ${link.groupId}, ${link.staffId}, ${link.relation}, ${link.endedOn})
     on conflict (school_id, group_id, staff_id, relation) do update set ended_on = excluded.ended_on`.execute(db)
 }
@@ -53,7 +59,11 @@ export interface BroughtInGroup {
 }
 
 /** Groups of a file: made where they are new, with their pupils. People become staff without an account: an invitation opens it. */
-export async function saveBroughtInGroups(db: Database, at: { schoolId: string; batchId: string }, groups: readonly BroughtInGroup[]): Promise<void> {
+export async function saveBroughtInGroups(
+  db: Database,
+  at: { schoolId: string; batchId: string },
+  groups: readonly BroughtInGroup[],
+): Promise<void> {
   const { schoolId } = at
   const given = groups.map((group) => ({ id: newId(), ...group }))
   await sql`insert into teaching_group (school_id, group_id, name, source_id)
@@ -68,14 +78,22 @@ export async function saveBroughtInGroups(db: Database, at: { schoolId: string; 
   if (people.length > 0) await saveGroupStaff(db, schoolId, people)
 }
 
-async function saveGroupStaff(db: Database, schoolId: string, people: readonly { id: string; group: string; sourceId: string | null; name: string; email: string | null }[]): Promise<void> {
+async function saveGroupStaff(
+  db: Database,
+  schoolId: string,
+  people: readonly { id: string; group: string; sourceId: string | null; name: string; email: string | null }[],
+): Promise<void> {
   const unique = [...new Map(people.map((person) => [person.sourceId ?? person.email ?? person.name, person])).values()]
   await sql`insert into staff (school_id, staff_id, name, email, source_id)
     select ${schoolId}::uuid, p.id, p.name, p.email, p."sourceId" from jsonb_to_recordset(${JSON.stringify(unique)}::jsonb) as p(id uuid, name text, email text, "sourceId" text)
-    where not exists (select from staff s where s.school_id = ${schoolId} and (s.source_id = p."sourceId" or lower(s.email) = lower(p.email)))`.execute(db)
+    where not exists (select from staff s where s.school_id = ${schoolId} and (s.source_id = p."sourceId" or lower(s.email) = lower(p.email)))`.execute(
+    db,
+  )
   await sql`insert into group_staff (school_id, group_id, staff_id, relation)
     select distinct ${schoolId}::uuid, t.group_id, s.staff_id, 'teaches' from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p("group" text, name text, email text, "sourceId" text)
       join teaching_group t on t.school_id = ${schoolId} and t.name = p."group" and t.ended_on is null
       join staff s on s.school_id = ${schoolId} and (s.source_id = p."sourceId" or lower(s.email) = lower(p.email))
-    on conflict (school_id, group_id, staff_id, relation) do update set ended_on = null where group_staff.ended_on is not null`.execute(db)
+    on conflict (school_id, group_id, staff_id, relation) do update set ended_on = null where group_staff.ended_on is not null`.execute(
+    db,
+  )
 }

@@ -17,7 +17,13 @@ export const invitePerson = command({
   load: ({ db, school, today }) => listStaff(db, school.id, today),
   async change({ db, school, today }, { name, email, roles }, people) {
     const had = people.find((person) => person.email?.toLowerCase() === email.toLowerCase() && person.endedOn === null)
-    if (had) throw new Refused({ kind: 'not-valid', problems: [{ field: 'email', says: 'Somebody in this school has this email address. Open that person to give another role.' }] })
+    if (had)
+      throw new Refused({
+        kind: 'not-valid',
+        problems: [
+          { field: 'email', says: 'Somebody in this school has this email address. Open that person to give another role.' },
+        ],
+      })
     const staffId = newId()
     const { token, hash } = newToken()
     await addStaff(db, school.id, { staffId, name, email })

@@ -25,9 +25,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const [scope, house, typed] = [context.get(scopeContext), context.get(houseContext), await readForm(request)]
-  const outcome = await invitePerson(scope, typed as never)
-  if (!outcome.ok) return data({ problems: answerProblems(outcome.refusal), typed, handed: null }, { status: statusOf(outcome.refusal) })
-  const handed = await handOver(house, scope.school.name, { name: String(typed['name']), email: String(typed['email']), token: outcome.value.token })
+  const outcome = await invitePerson(scope, typed)
+  if (!outcome.ok)
+    return data({ problems: answerProblems(outcome.refusal), typed, handed: null }, { status: statusOf(outcome.refusal) })
+  const handed = await handOver(house, scope.school.name, {
+    name: String(typed['name']),
+    email: String(typed['email']),
+    token: outcome.value.token,
+  })
   return { problems: [], typed, handed }
 }
 
@@ -40,7 +45,11 @@ export default function Invite({ actionData }: Route.ComponentProps) {
     return (
       <div className="narrow">
         <PageHead title="Invited" />
-        <Notice kind="ok">{actionData.handed.sent ? 'The link was sent. Here it is too, should the message go astray.' : 'Copy this link and hand it over yourself. It is shown only now.'}</Notice>
+        <Notice kind="ok">
+          {actionData.handed.sent
+            ? 'The link was sent. Here it is too, should the message go astray.'
+            : 'Copy this link and hand it over yourself. It is shown only now.'}
+        </Notice>
         <p className="sheet card">
           <b>{actionData.handed.link}</b>
         </p>
@@ -55,7 +64,13 @@ export default function Invite({ actionData }: Route.ComponentProps) {
       <Form method="post" className="sheet card">
         <TextField name="name" label="Name" value={text('name')} problem={problemOf(problems, 'name')} />
         <TextField name="email" label="Email address" type="email" value={text('email')} problem={problemOf(problems, 'email')} />
-        <CheckGroup name="roles" legend="Roles in this school" problem={problemOf(problems, 'roles')} values={held} choices={roles.map((role) => ({ value: role, words: roleWords[role] }))} />
+        <CheckGroup
+          name="roles"
+          legend="Roles in this school"
+          problem={problemOf(problems, 'roles')}
+          values={held}
+          choices={roles.map((role) => ({ value: role, words: roleWords[role] }))}
+        />
         <Button look="fill">Make the invitation</Button>
       </Form>
     </div>

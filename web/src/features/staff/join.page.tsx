@@ -14,7 +14,11 @@ export const meta = () => [{ title: 'Join your school - Waymark' }]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const invitation = await invitationOf(context.get(houseContext), params.token)
-  if (!invitation) throw data({ refusal: { kind: 'not-found', says: 'This invitation has been used, withdrawn, or is too old. Ask for a new one.' } }, { status: 404 })
+  if (!invitation)
+    throw data(
+      { refusal: { kind: 'not-found', says: 'This invitation has been used, withdrawn, or is too old. Ask for a new one.' } },
+      { status: 404 },
+    )
   return { school: invitation.school, name: invitation.name, email: invitation.email }
 }
 
@@ -34,7 +38,14 @@ export default function Join({ loaderData: { school, name, email }, actionData }
         {name}, you sign in as <b>{email}</b>.
       </p>
       <Form method="post">
-        <TextField name="password" problem={problemOf(problems, 'password')} label="Password" hint="Choose one of at least 12 characters. If you sign in to Waymark elsewhere already, enter that password." type="password" autoComplete="new-password" />
+        <TextField
+          name="password"
+          problem={problemOf(problems, 'password')}
+          label="Password"
+          hint="Choose one of at least 12 characters. If you sign in to Waymark elsewhere already, enter that password."
+          type="password"
+          autoComplete="new-password"
+        />
         <Button look="fill">Join</Button>
       </Form>
     </DoorShell>

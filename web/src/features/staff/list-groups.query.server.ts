@@ -6,5 +6,8 @@ export const openGroups = query({
   name: 'staff.open-groups',
   may: mayManageGroups,
   audit: () => null,
-  read: async ({ db, school }, _input: null) => ({ groups: await listGroups(db, school.id), people: await staffList(db, school.id) }),
+  read: async ({ db, school }, _input: null) => ({
+    groups: await listGroups(db, school.id),
+    people: await staffList(db, school.id),
+  }),
 })

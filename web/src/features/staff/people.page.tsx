@@ -11,7 +11,15 @@ export const meta = () => [{ title: 'People - Waymark' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const people = await answer(listPeople(context.get(scopeContext), { staffId: null }))
-  return { people: people.map(({ staffId, name, email, hasAccount, endedOn, roles, invitedUntil }) => ({ staffId, name, email, state: stateOf(hasAccount, endedOn, invitedUntil), roles: roles.map(({ role }) => roleWords[role]).join(', ') })) }
+  return {
+    people: people.map(({ staffId, name, email, hasAccount, endedOn, roles, invitedUntil }) => ({
+      staffId,
+      name,
+      email,
+      state: stateOf(hasAccount, endedOn, invitedUntil),
+      roles: roles.map(({ role }) => roleWords[role]).join(', '),
+    })),
+  }
 }
 
 const stateOf = (hasAccount: boolean, endedOn: string | null, invitedUntil: Date | null): string =>

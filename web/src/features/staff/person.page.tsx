@@ -24,32 +24,47 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const [person] = await answer(listPeople(context.get(scopeContext), { staffId: params.staffId }))
   if (!person) throw asResponse({ kind: 'not-found', says: 'There is nobody here' })
   const { name, email, hasAccount, endedOn } = person
-  return { name, email, hasAccount, endedOn, roles: person.roles.map(({ roleHeldId, role, startsOn }) => ({ roleHeldId, words: roleWords[role], startsOn })) }
+  return {
+    name,
+    email,
+    hasAccount,
+    endedOn,
+    roles: person.roles.map(({ roleHeldId, role, startsOn }) => ({ roleHeldId, words: roleWords[role], startsOn })),
+  }
 }
 
 export async function action({ request, context, params: { staffId } }: Route.ActionArgs) {
   const [scope, house, typed] = [context.get(scopeContext), context.get(houseContext), await readForm(request)]
   if (typed['do'] === 'invite') {
     const renewed = await renewInvitation(scope, { staffId })
-    if (!renewed.ok) return data({ problems: answerProblems(renewed.refusal), said: null, link: null }, { status: statusOf(renewed.refusal) })
+    if (!renewed.ok)
+      return data({ problems: answerProblems(renewed.refusal), said: null, link: null }, { status: statusOf(renewed.refusal) })
     const { link } = await handOver(house, scope.school.name, renewed.value)
     return { problems: [], said: 'Copy this link and hand it over. It is shown only now, and works for seven days.', link }
   }
   const outcome = await carryOut(String(typed['do']), scope, staffId, typed)
-  if (!outcome.ok) return data({ problems: answerProblems(outcome.refusal), said: null, link: null }, { status: statusOf(outcome.refusal) })
+  if (!outcome.ok)
+    return data({ problems: answerProblems(outcome.refusal), said: null, link: null }, { status: statusOf(outcome.refusal) })
   return { problems: [], said: 'Done.', link: null }
 }
 
 function carryOut(what: string, scope: Parameters<typeof endAccess>[0], staffId: string, typed: Record<string, unknown>) {
-  if (what === 'give') return giveRole(scope, { staffId, role: typed['role'] } as never)
+  if (what === 'give') return giveRole(scope, { staffId, role: typed['role'] })
   if (what === 'end-role') return endRoleHeld(scope, { staffId, roleHeldId: String(typed['roleHeldId']) })
   return endAccess(scope, { staffId })
 }
 
-export default function Person({ loaderData: { name, email, hasAccount, endedOn, roles: held }, actionData }: Route.ComponentProps) {
+export default function Person({
+  loaderData: { name, email, hasAccount, endedOn, roles: held },
+  actionData,
+}: Route.ComponentProps) {
   return (
     <div className="narrow">
-      <PageHead eyebrow="People" title={name} lead={`${email ?? 'No email address'}. ${endedOn ? `Access ended on ${dayWords(endedOn)}` : hasAccount ? 'Signs in' : 'Has no account yet'}`} />
+      <PageHead
+        eyebrow="People"
+        title={name}
+        lead={`${email ?? 'No email address'}. ${endedOn ? `Access ended on ${dayWords(endedOn)}` : hasAccount ? 'Signs in' : 'Has no account yet'}`}
+      />
       {actionData?.said && <Notice kind="ok">{actionData.said}</Notice>}
       {actionData?.link && (
         <p className="sheet card">

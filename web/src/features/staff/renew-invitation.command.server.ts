@@ -17,7 +17,11 @@ export const renewInvitation = command({
     return person
   },
   async change({ db, school }, { staffId }, person) {
-    if (person.hasAccount || !person.email) throw new Refused({ kind: 'not-valid', problems: [{ field: '', says: 'This person signs in already, or has no email address.' }] })
+    if (person.hasAccount || !person.email)
+      throw new Refused({
+        kind: 'not-valid',
+        problems: [{ field: '', says: 'This person signs in already, or has no email address.' }],
+      })
     const { token, hash } = newToken()
     await addInvitation(db, school.id, staffId, hash, fromNow(7 * 86_400))
     return { value: { token, name: person.name, email: person.email }, audit: { detail: { staffId } } }

@@ -1,7 +1,7 @@
 import { data, Form, redirect } from 'react-router'
-import { answerProblems } from '#platform/http/problems.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { houseContext } from '#platform/http/house-context.server.ts'
+import { answerProblems } from '#platform/http/problems.ts'
 import { withCookies } from '#platform/sign-in/auth.server.ts'
 import { setUp, setUpIsOpen } from '#platform/sign-in/set-up.server.ts'
 import { DoorShell } from '#ui/AppShell.tsx'
@@ -14,7 +14,16 @@ export const meta = () => [{ title: 'Set up your school - Waymark' }]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const open = await setUpIsOpen(context.get(houseContext).database, params.token)
-  if (!open) throw data({ refusal: { kind: 'not-found', says: 'This link has been used, or a newer one was made when Waymark was last started. Sign in, or look at the newest link.' } }, { status: 404 })
+  if (!open)
+    throw data(
+      {
+        refusal: {
+          kind: 'not-found',
+          says: 'This link has been used, or a newer one was made when Waymark was last started. Sign in, or look at the newest link.',
+        },
+      },
+      { status: 404 },
+    )
   return null
 }
 
@@ -26,14 +35,35 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ problems: answerProblems(outcome.refusal), typed: kept }, { status: 400 })
 }
 
-const types = [['academy', 'Academy or free school'], ['maintained', 'Maintained by the local authority'], ['special', 'Special school'], ['pru', 'Pupil referral unit'], ['nursery', 'Maintained nursery school'], ['independent', 'Independent']] as const
-const phases = [['primary', 'Primary'], ['secondary', 'Secondary'], ['middle', 'Middle'], ['all-through', 'All-through'], ['nursery', 'Nursery'], ['post-16', 'Post-16']] as const
-const choices = (list: readonly (readonly [string, string])[]) => [{ value: '', words: 'Choose' }, ...list.map(([value, words]) => ({ value, words }))]
+const types = [
+  ['academy', 'Academy or free school'],
+  ['maintained', 'Maintained by the local authority'],
+  ['special', 'Special school'],
+  ['pru', 'Pupil referral unit'],
+  ['nursery', 'Maintained nursery school'],
+  ['independent', 'Independent'],
+] as const
+const phases = [
+  ['primary', 'Primary'],
+  ['secondary', 'Secondary'],
+  ['middle', 'Middle'],
+  ['all-through', 'All-through'],
+  ['nursery', 'Nursery'],
+  ['post-16', 'Post-16'],
+] as const
+const choices = (list: readonly (readonly [string, string])[]) => [
+  { value: '', words: 'Choose' },
+  ...list.map(([value, words]) => ({ value, words })),
+]
 
 export default function SetUpSchool({ actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   const typed: Record<string, unknown> = actionData?.typed ?? {}
-  const of = (name: string) => ({ name, problem: problemOf(problems, name), value: typeof typed[name] === 'string' ? typed[name] : undefined })
+  const of = (name: string) => ({
+    name,
+    problem: problemOf(problems, name),
+    value: typeof typed[name] === 'string' ? typed[name] : undefined,
+  })
   return (
     <DoorShell title="Set up your school">
       <FormErrors problems={problems} />
@@ -43,9 +73,21 @@ export default function SetUpSchool({ actionData }: Route.ComponentProps) {
         <SelectField {...of('type')} label="Type" choices={choices(types)} />
         <SelectField {...of('phase')} label="Phase" choices={choices(phases)} />
         <TextField {...of('la')} label="Local authority number" hint="Three digits, such as 382" inputMode="numeric" short />
-        <TextField {...of('person')} label="Your name" hint="You begin as SENCO and as the person who manages Waymark" autoComplete="name" />
+        <TextField
+          {...of('person')}
+          label="Your name"
+          hint="You begin as SENCO and as the person who manages Waymark"
+          autoComplete="name"
+        />
         <TextField {...of('email')} label="Your email address" type="email" autoComplete="username" />
-        <TextField name="password" problem={problemOf(problems, 'password')} label="Choose a password" hint="At least 12 characters: three or four words that do not belong together" type="password" autoComplete="new-password" />
+        <TextField
+          name="password"
+          problem={problemOf(problems, 'password')}
+          label="Choose a password"
+          hint="At least 12 characters: three or four words that do not belong together"
+          type="password"
+          autoComplete="new-password"
+        />
         <Button look="fill">Set up the school</Button>
       </Form>
     </DoorShell>

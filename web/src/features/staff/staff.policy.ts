@@ -9,5 +9,7 @@ export const mayManageGroups: Policy = anyOf('senco', 'sen-administrator', 'lead
 export function mayGive(viewer: Viewer, to: { staffId: string | null; roles: readonly Role[] }) {
   const allowed = mayManagePeople(viewer, null)
   if (!allowed.may) return allowed
-  return to.staffId === viewer.staffId && to.roles.length > 0 ? no('Ask somebody else who manages people to give you a role') : yes
+  return to.staffId === viewer.staffId && to.roles.length > 0
+    ? no('Ask somebody else who manages people to give you a role')
+    : yes
 }

@@ -31,6 +31,8 @@ export interface Door {
   end(): Promise<void>
   /** The embedded database as a gzipped tar of its data directory. */
   dump?(): Promise<Uint8Array>
+  /** Where the server is, with its password. */
+  address?: string
   /** How often the embedded database asked the disk to keep what it wrote, since it was opened. */
   fsyncs?(): Promise<number>
 }
@@ -71,7 +73,7 @@ async function openPostgres(url: string, max: number): Promise<Door> {
     ending ??= pool.end()
     return ending
   }
-  return { pool: { ...pool, end }, home: 'postgres', end }
+  return { pool: { ...pool, end }, home: 'postgres', end, address: url }
 }
 
 async function versionOf(pool: PoolLike): Promise<number> {

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto'
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Client, Door } from './door.ts'
+import { type Migration, MigrationRefused, readMigrations } from './migration-files.ts'
 
-/** The migrations on disk and those the database has had do not fit. Nothing was changed. */
-export class MigrationRefused extends Error {}
+export { MigrationRefused } from './migration-files.ts'
 
-interface Migration {
-  number: number
-  name: string
-  sha256: string
-  sql: string
-}
+/** A migration could not be run. Nothing of it was kept; those before it were. */
+export class MigrationFailed extends Error {}
 
 interface Applied {
   number: number
@@ -19,53 +12,41 @@ interface Applied {
   sha256: string
 }
 
-const fileName = /^(\d{4})-([a-z0-9-]+)[.]sql$/
-
 /** Brings the database up to date: each file once, in order, in a transaction of its own. Answers the names of those run. */
 export async function migrate(door: Door, folder: string): Promise<string[]> {
   const migrations = readMigrations(folder)
   const client = await door.pool.connect()
   try {
+    // Two servers that start together take turns; the lock goes with the session, also where this process dies.
     await client.query('select pg_advisory_lock(8724001)')
-    await client.query(
-      'create table if not exists waymark_migration (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())',
-    )
-    const applied: Applied[] = (await client.query('select number, name, sha256 from waymark_migration order by number')).rows
-    refuseMisfits(migrations, applied)
-    const waiting = migrations.slice(applied.length)
+    const waiting = migrations.slice(await countApplied(client, migrations))
     for (const migration of waiting) await apply(client, migration)
-    return waiting.map((migration) => migration.name)
-  } finally {
     await client.query('select pg_advisory_unlock(8724001)')
     client.release()
+    return waiting.map((migration) => migration.name)
+  } catch (error) {
+    // Closing the session is what surely lets go of the lock.
+    client.release(true)
+    throw error
   }
 }
 
-function readMigrations(folder: string): Migration[] {
-  const files = fs
-    .readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-  return files.map((file, index) => {
-    const [, digits] = fileName.exec(file) ?? []
-    if (!digits) throw new MigrationRefused(`${file} is not named like 0001-what-it-does.sql.`)
-    if (Number(digits) !== index + 1)
-      throw new MigrationRefused(`${file} is out of order: number ${index + 1} was expected, and each number once.`)
-    const sql = fs.readFileSync(path.join(folder, file), 'utf8')
-    return { number: index + 1, name: file, sql, sha256: createHash('sha256').update(sql).digest('hex') }
-  })
+async function countApplied(client: Client, migrations: readonly Migration[]): Promise<number> {
+  await client.query(
+    'create table if not exists waymark_migration (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())',
+  )
+  const applied: Applied[] = (await client.query('select number, name, sha256 from waymark_migration order by number')).rows
+  refuseMisfits(migrations, applied)
+  return applied.length
 }
 
 function refuseMisfits(migrations: readonly Migration[], applied: readonly Applied[]): void {
-  if (applied.length > migrations.length) {
-    throw new MigrationRefused(
-      `The database is newer than this Waymark: it has had ${applied.at(-1)?.name}. Start the newer Waymark.`,
-    )
-  }
   for (const [index, had] of applied.entries()) {
     const file = migrations[index]
-    if (file?.name !== had.name)
-      throw new MigrationRefused(`The database has had ${had.name} where this Waymark has ${file?.name}.`)
+    if (!file)
+      throw new MigrationRefused(`The database is newer than this Waymark: it has had ${had.name}. Start the newer Waymark.`)
+    if (file.name !== had.name)
+      throw new MigrationRefused(`The database has had ${had.name}, which is missing here: this Waymark has ${file.name}.`)
     if (file.sha256 !== had.sha256)
       throw new MigrationRefused(`${file.name} was edited after the database had it. Restore the file and write a new migration.`)
   }
@@ -82,7 +63,9 @@ async function apply(client: Client, migration: Migration): Promise<void> {
     ])
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
-    throw error
+    throw new MigrationFailed(
+      `${migration.name} failed and nothing of it was kept: ${error instanceof Error ? error.message : 'unknown'}`,
+      { cause: error },
+    )
   }
 }

@@ -3,8 +3,9 @@ import type { Client, PoolLike, QueryAnswer } from './door.ts'
 
 /** A pool that takes no client back in the middle of a transaction, and that lets go of everybody before it ends. */
 export function poolOf(pool: pg.Pool): PoolLike {
-  // A lost idle connection is replaced at the next query, which tells its own caller if it cannot be.
+  // A lost connection is told to whoever asks it next; unheard, the event would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     options: pool.options,
     async connect() {

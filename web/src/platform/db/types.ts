@@ -3,7 +3,7 @@ import pg from 'pg'
 const { builtins } = pg.types
 const asWritten = (value: string) => value
 const listsAsWritten = (value: string) => pg.types.getTypeParser(textArray, 'text')(value)
-const textArray = 1009
+const textArray: number = 1009
 
 // A day or a clock time stays as written: a Date would move it across midnight. A number that a double cannot hold stays text.
 const own = new Map<number, (value: string) => unknown>([

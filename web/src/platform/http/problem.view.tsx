@@ -6,12 +6,17 @@ const words: Record<number, { title: string; says: string }> = {
   404: { title: 'There is nothing here', says: 'The address is wrong, or what was here is not yours to see.' },
   409: { title: 'Somebody changed this meanwhile', says: 'Open it again to see both versions.' },
 }
-const fault = { title: 'Something went wrong here', says: 'Nothing you had saved is lost. Try again; if it goes on, tell the person who runs Waymark in your school.' }
+const fault = {
+  title: 'Something went wrong here',
+  says: 'Nothing you had saved is lost. Try again; if it goes on, tell the person who runs Waymark in your school.',
+}
 
 function saidBy(error: unknown): string | null {
   if (!isRouteErrorResponse(error)) return null
   const refusal: unknown = error.data?.refusal
-  return refusal !== null && typeof refusal === 'object' && 'says' in refusal && typeof refusal.says === 'string' ? refusal.says : null
+  return refusal !== null && typeof refusal === 'object' && 'says' in refusal && typeof refusal.says === 'string'
+    ? refusal.says
+    : null
 }
 
 /** What a person sees instead of a page: in plain words, never the fault's own. */

@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from '../work/refusal.ts'
 
 /** A refusal as the problems a form shows at its top. */
-export const answerProblems = (refusal: Refusal): Problem[] => (refusal.kind === 'not-valid' ? refusal.problems : [{ field: '', says: refusal.says }])
+export const answerProblems = (refusal: Refusal): Problem[] =>
+  refusal.kind === 'not-valid' ? refusal.problems : [{ field: '', says: refusal.says }]

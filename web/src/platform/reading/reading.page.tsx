@@ -8,7 +8,10 @@ import type { Route } from './+types/reading.page'
 import { readingCookie, readingOf } from './reading.server.ts'
 
 export const meta = () => [{ title: 'Reading preferences - Waymark' }]
-export const loader = ({ request, url }: Route.LoaderArgs) => ({ reading: readingOf(request), kept: url.searchParams.get('said') === 'kept' })
+export const loader = ({ request, url }: Route.LoaderArgs) => ({
+  reading: readingOf(request),
+  kept: url.searchParams.get('said') === 'kept',
+})
 
 export async function action({ request }: Route.ActionArgs) {
   return redirect('/reading?said=kept', { headers: { 'set-cookie': readingCookie(await readForm(request)) } })

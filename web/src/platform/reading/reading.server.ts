@@ -5,9 +5,15 @@ export interface Reading {
   motion: string
 }
 
-const allowed = { text: ['100', '115', '130', '150'], spacing: ['normal', 'wide'], tint: ['cream', 'blue', 'grey'], motion: ['full', 'none'] } as const
+const allowed = {
+  text: ['100', '115', '130', '150'],
+  spacing: ['normal', 'wide'],
+  tint: ['cream', 'blue', 'grey'],
+  motion: ['full', 'none'],
+} as const
 
-const among = (list: readonly string[], word: string | null | undefined): string => list.find((one) => one === word) ?? list[0] ?? ''
+const among = (list: readonly string[], word: string | null | undefined): string =>
+  list.find((one) => one === word) ?? list[0] ?? ''
 
 const clean = (given: Partial<Record<keyof Reading, string | null>>): Reading => ({
   text: among(allowed.text, given.text),
@@ -25,6 +31,11 @@ export function readingOf(request: Request): Reading {
 
 export function readingCookie(given: Record<string, unknown>): string {
   const word = (name: string) => (typeof given[name] === 'string' ? given[name] : null)
-  const { text, spacing, tint, motion } = clean({ text: word('text'), spacing: word('spacing'), tint: word('tint'), motion: word('motion') })
+  const { text, spacing, tint, motion } = clean({
+    text: word('text'),
+    spacing: word('spacing'),
+    tint: word('tint'),
+    motion: word('motion'),
+  })
   return `waymark_reading=${[text, spacing, tint, motion].join('.')}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000`
 }

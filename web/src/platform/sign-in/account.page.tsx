@@ -30,5 +30,12 @@ function carryOut(what: string, house: Parameters<typeof changePassword>[0], req
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  return <AccountView {...loaderData} problems={actionData?.problems ?? []} enrol={actionData?.enrol ?? null} said={actionData?.said ?? null} />
+  return (
+    <AccountView
+      {...loaderData}
+      problems={actionData?.problems ?? []}
+      enrol={actionData?.enrol ?? null}
+      said={actionData?.said ?? null}
+    />
+  )
 }

@@ -24,8 +24,21 @@ export function AccountView({ sessions, twoStep, problems, enrol, said }: Props)
       <Card title="Password">
         <Form method="post">
           <input type="hidden" name="do" value="password" />
-          <TextField name="now" label="Present password" type="password" autoComplete="current-password" problem={problemOf(problems, 'now')} />
-          <TextField name="next" label="New password" hint="At least 12 characters: three or four words that do not belong together" type="password" autoComplete="new-password" problem={problemOf(problems, 'next')} />
+          <TextField
+            name="now"
+            label="Present password"
+            type="password"
+            autoComplete="current-password"
+            problem={problemOf(problems, 'now')}
+          />
+          <TextField
+            name="next"
+            label="New password"
+            hint="At least 12 characters: three or four words that do not belong together"
+            type="password"
+            autoComplete="new-password"
+            problem={problemOf(problems, 'next')}
+          />
           <Button>Change password</Button>
         </Form>
       </Card>
@@ -56,9 +69,19 @@ export function AccountView({ sessions, twoStep, problems, enrol, said }: Props)
 function SecondStep({ on, problems }: { on: boolean; problems: Props['problems'] }) {
   return (
     <Card title="Second step">
-      <p>{on ? 'On: signing in asks for a code from your app.' : 'Off. With it on, a stolen password alone does not open children’s records.'}</p>
+      <p>
+        {on
+          ? 'On: signing in asks for a code from your app.'
+          : 'Off. With it on, a stolen password alone does not open children’s records.'}
+      </p>
       <Form method="post">
-        <TextField name="password" label="Your password" type="password" autoComplete="current-password" problem={problemOf(problems, 'password')} />
+        <TextField
+          name="password"
+          label="Your password"
+          type="password"
+          autoComplete="current-password"
+          problem={problemOf(problems, 'password')}
+        />
         <Button look={on ? 'default' : 'fill'} name="do" value={on ? 'stop' : 'start'}>
           {on ? 'Turn the second step off' : 'Turn the second step on'}
         </Button>
@@ -72,7 +95,12 @@ function Enrol({ enrol }: { enrol: NonNullable<Props['enrol']> }) {
     <Card title="Finish the second step">
       <div className="stack">
         <p>Scan this with an authenticator app, or type the key into it.</p>
-        <img src={enrol.picture} width="200" height="200" alt="A square code for your authenticator app. The key below says the same." />
+        <img
+          src={enrol.picture}
+          width="200"
+          height="200"
+          alt="A square code for your authenticator app. The key below says the same."
+        />
         <p>
           Key: <b>{enrol.key}</b>
         </p>

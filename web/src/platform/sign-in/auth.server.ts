@@ -18,9 +18,17 @@ const build = ({ database, secret, origin }: Keys) =>
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 8 }, '/two-factor/verify-totp': { window: 60, max: 6 }, '/two-factor/verify-backup-code': { window: 60, max: 6 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 8 },
+        '/two-factor/verify-totp': { window: 60, max: 6 },
+        '/two-factor/verify-backup-code': { window: 60, max: 6 },
+      },
     },
-    advanced: { cookiePrefix: 'waymark', useSecureCookies: origin.startsWith('https:'), ipAddress: { ipAddressHeaders: ['x-waymark-address'] } },
+    advanced: {
+      cookiePrefix: 'waymark',
+      useSecureCookies: origin.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: ['x-waymark-address'] },
+    },
     plugins: [twoFactor({ issuer: 'Waymark' })],
     telemetry: { enabled: false },
   })
@@ -48,14 +56,27 @@ export interface Knock {
 
 /** Asks better-auth through its own front door, so that its rate limits and checks hold, and brings its cookies back. */
 export async function knock(keys: Keys, path: string, body: object, from: Request | null): Promise<Knock> {
-  const headers = new Headers({ 'content-type': 'application/json', origin: keys.origin, 'x-waymark-address': from?.headers.get('x-waymark-address') ?? '127.0.0.1' })
+  const headers = new Headers({
+    'content-type': 'application/json',
+    origin: keys.origin,
+    'x-waymark-address': from?.headers.get('x-waymark-address') ?? '127.0.0.1',
+  })
   const cookie = from?.headers.get('cookie')
   if (cookie) headers.set('cookie', cookie)
   const agent = from?.headers.get('user-agent')
   if (agent) headers.set('user-agent', agent)
-  const response = await authOf(keys).handler(new Request(`${keys.origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
+  const response = await authOf(keys).handler(
+    new Request(`${keys.origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+  )
   const said: Record<string, unknown> = (await response.json().catch(() => null)) ?? {}
-  return { ok: response.ok, status: response.status, code: typeof said['code'] === 'string' ? said['code'] : null, body: said, cookies: response.headers.getSetCookie() }
+  return {
+    ok: response.ok,
+    status: response.status,
+    code: typeof said['code'] === 'string' ? said['code'] : null,
+    body: said,
+    cookies: response.headers.getSetCookie(),
+  }
 }
 
-export const withCookies = (cookies: readonly string[]): Headers => new Headers(cookies.map((cookie): [string, string] => ['set-cookie', cookie]))
+export const withCookies = (cookies: readonly string[]): Headers =>
+  new Headers(cookies.map((cookie): [string, string] => ['set-cookie', cookie]))

@@ -7,7 +7,8 @@ let judge: ZxcvbnFactory | null = null
  * What is wrong with a new password, in plain words, or null. The list of passwords seen in breaches is kept here: nothing is sent anywhere.
  */
 export function passwordProblem(password: string, own: readonly string[]): string | null {
-  if (password.length < 12) return 'Use at least 12 characters. Three or four words that do not belong together are easy to remember.'
+  if (password.length < 12)
+    return 'Use at least 12 characters. Three or four words that do not belong together are easy to remember.'
   if (password.length > 128) return 'Use at most 128 characters.'
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   const { score } = judge.check(password, [...own, 'waymark'])

@@ -16,8 +16,18 @@ beforeAll(async () => {
 })
 afterAll(() => end())
 
-const asked = (cookies: readonly string[] = []) => new Request('http://127.0.0.1:3000/', { headers: { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') } })
-const typed = { urn: '100000', name: 'Alderwick School', type: 'academy', phase: 'secondary', la: '382', person: 'Ruth Adeyemi', email: 'ruth@alderwick.example', password: 'seven slow herons wading' }
+const asked = (cookies: readonly string[] = []) =>
+  new Request('http://127.0.0.1:3000/', { headers: { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') } })
+const typed = {
+  urn: '100000',
+  name: 'Alderwick School',
+  type: 'academy',
+  phase: 'secondary',
+  la: '382',
+  person: 'Ruth Adeyemi',
+  email: 'ruth@alderwick.example',
+  password: 'seven slow herons wading',
+}
 
 test('an empty database gives a link, a newer one replaces it, and it is spent once', async () => {
   const first = await setUpLink(house.door.pool)
@@ -55,6 +65,9 @@ test('nobody is signed in without a session', async () => {
 
 test('too many tries from one place are held off', async () => {
   const tries = []
-  for (let n = 0; n < 12; n++) tries.push((await knock(house, '/sign-in/email', { email: typed.email, password: `wrong number ${n} of many` }, asked())).status)
+  for (let n = 0; n < 12; n++)
+    tries.push(
+      (await knock(house, '/sign-in/email', { email: typed.email, password: `wrong number ${n} of many` }, asked())).status,
+    )
   expect(tries.at(-1)).toBe(429)
 })

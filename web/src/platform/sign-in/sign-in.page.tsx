@@ -14,7 +14,13 @@ import { safeNext } from './session.server.ts'
 export const meta = () => [{ title: 'Sign in - Waymark' }]
 
 export function loader({ context, url }: Route.LoaderArgs) {
-  const people = context.get(houseContext).demo ? demoPeople.map(({ email, name, roles }) => ({ email, name, role: [...new Set(roles.map(({ role }) => roleWords[role]))].join(', ') })) : []
+  const people = context.get(houseContext).demo
+    ? demoPeople.map(({ email, name, roles }) => ({
+        email,
+        name,
+        role: [...new Set(roles.map(({ role }) => roleWords[role]))].join(', '),
+      }))
+    : []
   return { next: safeNext(url.searchParams.get('next')), people }
 }
 
@@ -24,16 +30,27 @@ export async function action({ request, context }: Route.ActionArgs) {
   const demo = house.demo && typeof typed['demo'] === 'string' ? typed['demo'] : null
   const email = demo ?? String(typed['email'] ?? '')
   const password = demo ? demoPassword : String(typed['password'] ?? '')
-  const missing = [...(email ? [] : [{ field: 'email', says: 'Enter your email address' }]), ...(password ? [] : [{ field: 'password', says: 'Enter your password' }])]
+  const missing = [
+    ...(email ? [] : [{ field: 'email', says: 'Enter your email address' }]),
+    ...(password ? [] : [{ field: 'password', says: 'Enter your password' }]),
+  ]
   if (missing.length > 0) return data({ problems: missing, email }, { status: 400 })
   const answer = await knock(house, '/sign-in/email', { email, password }, request)
   const next = safeNext(typeof typed['next'] === 'string' ? typed['next'] : null)
-  if (answer.ok) return redirect(answer.body['twoFactorRedirect'] === true ? `/two-step?next=${encodeURIComponent(next)}` : next, { headers: withCookies(answer.cookies) })
-  return data({ problems: [{ field: answer.status === 429 ? '' : 'email', says: wordsFor(answer.status) }], email }, { status: answer.status === 429 ? 429 : 400 })
+  if (answer.ok)
+    return redirect(answer.body['twoFactorRedirect'] === true ? `/two-step?next=${encodeURIComponent(next)}` : next, {
+      headers: withCookies(answer.cookies),
+    })
+  return data(
+    { problems: [{ field: answer.status === 429 ? '' : 'email', says: wordsFor(answer.status) }], email },
+    { status: answer.status === 429 ? 429 : 400 },
+  )
 }
 
 const wordsFor = (status: number): string =>
-  status === 429 ? 'Too many tries. Wait a minute, then try again.' : 'The email address and password do not go together. Check both and try again.'
+  status === 429
+    ? 'Too many tries. Wait a minute, then try again.'
+    : 'The email address and password do not go together. Check both and try again.'
 
 export default function SignIn({ loaderData: { next, people }, actionData }: Route.ComponentProps) {
   return (

@@ -16,7 +16,16 @@ export const middleware: Route.MiddlewareFunction[] = [
     const url = new URL(request.url)
     if (!person) throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname.replace(/\.data$/, '') + url.search)}`)
     const scope = await scopeOf(house, request, person)
-    if (!scope) throw data({ refusal: { kind: 'not-allowed', says: 'You are signed in, and no school has given you a role today. Ask the person who manages Waymark in your school.' } }, { status: 403 })
+    if (!scope)
+      throw data(
+        {
+          refusal: {
+            kind: 'not-allowed',
+            says: 'You are signed in, and no school has given you a role today. Ask the person who manages Waymark in your school.',
+          },
+        },
+        { status: 403 },
+      )
     context.set(scopeContext, scope)
     const response = await next()
     for (const cookie of person.cookies) response.headers.append('set-cookie', cookie)
@@ -38,7 +47,11 @@ interface Place {
 
 const places: readonly Place[] = [
   { to: '/', label: 'Today', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'] },
-  { to: '/register', label: 'SEN register', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'] },
+  {
+    to: '/register',
+    label: 'SEN register',
+    for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'],
+  },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },
   { to: '/evidence', label: 'Evidence', for: ['senco', 'sen-administrator', 'leadership', 'governor'] },
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },
@@ -51,7 +64,9 @@ const findsPupils: readonly Role[] = ['senco', 'sen-administrator', 'teacher', '
 export default function SignedIn({ loaderData: { name, roles, school, several, today } }: Route.ComponentProps) {
   const { pathname } = useLocation()
   const here = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`))
-  const nav = places.filter((place) => place.for.some((role) => roles.includes(role))).map(({ to, label }) => ({ to, label, current: here(to) }))
+  const nav = places
+    .filter((place) => place.for.some((role) => roles.includes(role)))
+    .map(({ to, label }) => ({ to, label, current: here(to) }))
   const own = [
     { to: '/account', label: 'Your account', current: here('/account') },
     { to: '/reading', label: 'Reading preferences', current: here('/reading') },
@@ -59,7 +74,14 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
   ]
   const find = roles.some((role) => findsPupils.includes(role))
   return (
-    <AppShell school={school} person={{ name, roleWords: roles.map((role) => roleWords[role]).join(', ') }} nav={nav} own={own} find={find} asAt={`Facts as at ${dayWords(today)}`}>
+    <AppShell
+      school={school}
+      person={{ name, roleWords: roles.map((role) => roleWords[role]).join(', ') }}
+      nav={nav}
+      own={own}
+      find={find}
+      asAt={`Facts as at ${dayWords(today)}`}
+    >
       <Outlet />
     </AppShell>
   )

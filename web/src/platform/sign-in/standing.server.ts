@@ -22,7 +22,8 @@ interface Row {
 
 /** Every school where this person holds a role today, in one statement. Nothing said means none. */
 export async function standingsOf(database: Database, userId: string, today: string): Promise<Standing[]> {
-  const { rows } = await sql<Row>`select s.school_id, s.urn, s.name as school_name, s.type, s.phase, st.staff_id, st.name, array_agg(distinct r.role) as roles
+  const { rows } =
+    await sql<Row>`select s.school_id, s.urn, s.name as school_name, s.type, s.phase, st.staff_id, st.name, array_agg(distinct r.role) as roles
     from staff st join school s on s.school_id = st.school_id
       join role_held r on r.school_id = st.school_id and r.staff_id = st.staff_id
     where st.user_id = ${userId} and (st.ended_on is null or st.ended_on > ${today})

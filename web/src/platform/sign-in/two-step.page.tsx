@@ -18,8 +18,12 @@ export async function action({ request, context }: Route.ActionArgs) {
   // Six digits come from the app; anything else can only be one of the ten codes kept on paper.
   const path = /^\d{6}$/.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code'
   const answer = await knock(context.get(houseContext), path, { code }, request)
-  if (answer.ok) return redirect(safeNext(typeof typed['next'] === 'string' ? typed['next'] : null), { headers: withCookies(answer.cookies) })
-  const says = answer.status === 429 ? 'Too many tries. Wait a minute, then try again.' : 'That code does not work. Enter the six digits your app shows now, or a backup code you have not used.'
+  if (answer.ok)
+    return redirect(safeNext(typeof typed['next'] === 'string' ? typed['next'] : null), { headers: withCookies(answer.cookies) })
+  const says =
+    answer.status === 429
+      ? 'Too many tries. Wait a minute, then try again.'
+      : 'That code does not work. Enter the six digits your app shows now, or a backup code you have not used.'
   return data({ problems: [{ field: 'code', says }] }, { status: answer.status === 429 ? 429 : 400 })
 }
 
@@ -30,7 +34,14 @@ export default function TwoStep({ loaderData: { next }, actionData }: Route.Comp
       <FormErrors problems={problems} />
       <Form method="post">
         <input type="hidden" name="next" value={next} />
-        <TextField name="code" label="Code" hint="The six digits in your authenticator app, or one of your backup codes" autoComplete="one-time-code" problem={problemOf(problems, 'code')} short />
+        <TextField
+          name="code"
+          label="Code"
+          hint="The six digits in your authenticator app, or one of your backup codes"
+          autoComplete="one-time-code"
+          problem={problemOf(problems, 'code')}
+          short
+        />
         <Button look="fill">Go on</Button>
       </Form>
     </DoorShell>

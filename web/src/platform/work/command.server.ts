@@ -34,7 +34,8 @@ export interface CommandRecipe<Input, Before, Value> {
   change: (tools: CommandTools, input: Input, before: Before) => Promise<Change<Value>>
 }
 
-export type Command<Input, Value> = (scope: Scope, input: Input) => Promise<Outcome<Value>>
+/** The input is parsed again, so a form may be handed over as it was typed. */
+export type Command<Input, Value> = (scope: Scope, input: Input | Record<string, unknown>) => Promise<Outcome<Value>>
 
 /** One change. The change, its log entry and its events commit together or not at all; a refusal is itself logged. */
 export function command<Input, Before, Value>(recipe: CommandRecipe<Input, Before, Value>): Command<Input, Value> {

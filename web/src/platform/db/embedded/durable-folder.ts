@@ -74,7 +74,12 @@ function orBroken(work: () => void): void {
 }
 
 function sync(descriptor: number | null, file: string): void {
-  if (descriptor !== null) return fs.fsyncSync(descriptor)
+  if (descriptor === null) syncFile(file)
+  else fs.fsyncSync(descriptor)
+}
+
+/** Makes what is in a file last. */
+export function syncFile(file: string): void {
   // Windows flushes only what was opened for writing, and has no flush for folders.
   withOpened(file, process.platform === 'win32' ? 'r+' : 'r')
 }

@@ -5,6 +5,8 @@ import { types } from '../types.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { startThread } from './thread.ts'
 
+export { DatabaseGone, DatabaseHeld } from './trouble.ts'
+
 /**
  * Opens the embedded database. pg itself speaks to it, over a stream instead of a network, so that answers, errors and types are
  * those of a server. It has one session, handed out in the order it was asked for.

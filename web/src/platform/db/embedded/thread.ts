@@ -17,8 +17,10 @@ type Waiting = { resolve(reply: Reply): void; reject(error: Error): void }
 
 /** Starts the database's thread. When it ends, everybody who waits is told, and everybody who asks later. */
 export async function startThread(folder: string): Promise<Thread> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder }, execArgv: [] })
   const wires = new Set<Wire>()
+  // Each request of a connection has one reply, in order, so an old connection's reply never reaches a new one.
+  const asked: Wire[] = []
   const waiting: Waiting[] = []
   let gone: DatabaseGone | null = null
   const end = (error?: Error) => {
@@ -29,7 +31,7 @@ export async function startThread(folder: string): Promise<Thread> {
   worker.on('error', end)
   worker.on('exit', () => end())
   worker.on('message', (reply: Reply) => {
-    if (reply.kind === 'bytes') for (const wire of wires) wire.hear(reply.bytes)
+    if (reply.kind === 'bytes') asked.shift()?.hear(reply.bytes)
     else waiting.shift()?.resolve(reply)
   })
   const next = () => new Promise<Reply>((resolve, reject) => (gone ? reject(gone) : waiting.push({ resolve, reject })))
@@ -42,7 +44,10 @@ export async function startThread(folder: string): Promise<Thread> {
   return {
     wire() {
       const wire: Wire = new Wire(
-        (bytes) => worker.postMessage({ kind: 'bytes', bytes } satisfies Ask),
+        (bytes) => {
+          asked.push(wire)
+          worker.postMessage({ kind: 'bytes', bytes } satisfies Ask)
+        },
         () => wires.delete(wire),
       )
       if (gone) wire.destroy(gone)

@@ -36,7 +36,7 @@ export class Wire extends Duplex {
   }
 
   hear(bytes: Uint8Array): void {
-    this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    if (!this.destroyed && !this.writableEnded) this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   }
 
   override _read(): void {}

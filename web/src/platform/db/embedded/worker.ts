@@ -11,6 +11,9 @@ import type { Ask, Reply } from './messages.ts'
 const port = parentPort
 if (!port) throw new Error('This file is the thread of the embedded database')
 const { folder }: { folder: string } = workerData
+const startup = 0
+// A new connection finds nothing of the one before: there is only one session, and a server would have ended it.
+const leavings = ['rollback', 'discard all'].map(simpleQuery)
 const say = (reply: Reply, given: ArrayBuffer[] = []) => port.postMessage(reply, given)
 
 await start()
@@ -65,9 +68,19 @@ async function answer(db: PGlite, lock: DatabaseSync, ask: Ask): Promise<void> {
 
 /** PGlite goes on after any exception, so what was asked is answered only while the disk and PostgreSQL are whole. */
 function speak(db: PGlite, bytes: Uint8Array): void {
+  if (bytes[0] === startup) for (const one of leavings) db.execProtocolRawSync(one)
   const reply = db.execProtocolRawSync(bytes)
   const trouble = broken()
   if (trouble !== null) throw new Error(`The embedded database stopped: ${trouble}`)
   const copy = Uint8Array.from(reply)
   say({ kind: 'bytes', bytes: copy }, [copy.buffer])
+}
+
+function simpleQuery(text: string): Uint8Array {
+  const length = Buffer.byteLength(text) + 5
+  const message = Buffer.alloc(length + 1)
+  message.write('Q')
+  message.writeUInt32BE(length, 1)
+  message.write(text, 5)
+  return Uint8Array.from(message)
 }

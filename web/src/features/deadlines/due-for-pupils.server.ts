@@ -1,0 +1,31 @@
+import { type Answer, type Assessment, assess, explain, pupilDuties, soonest } from '@waymark/duties'
+import { dutyFactsOf } from '#features/pupil/public.server.ts'
+import type { Database } from '#platform/work/scope.ts'
+
+export type PupilDue = Assessment & { title: string }
+
+/** The duty to see to first for each pupil, or for everyone with a status. One statement; nothing is explained. */
+export async function dueForPupils(
+  db: Database,
+  at: { schoolId: string; today: string },
+  pupilIds: readonly string[] | null,
+): Promise<Map<string, PupilDue>> {
+  const facts = await dutyFactsOf(db, { ...at, pupilIds })
+  const due = new Map<string, PupilDue>()
+  for (const [id, pupil] of facts) {
+    const first = soonest(pupilDuties.map((duty) => ({ ...assess(duty, pupil, at.today), title: duty.title })))
+    if (first) due.set(id, first)
+  }
+  return due
+}
+
+/** Everything that applies to one pupil, each with its reasons. */
+export async function explainedForPupil(
+  db: Database,
+  at: { schoolId: string; today: string },
+  pupilId: string,
+): Promise<Answer[]> {
+  const facts = (await dutyFactsOf(db, { ...at, pupilIds: [pupilId] })).get(pupilId)
+  if (!facts) return []
+  return pupilDuties.map((duty) => explain(duty, facts, at.today)).filter((answer) => answer.state !== 'does-not-apply')
+}

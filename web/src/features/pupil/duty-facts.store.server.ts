@@ -1,0 +1,72 @@
+import type { PupilFacts } from '@waymark/duties'
+import { sql } from 'kysely'
+import type { Database } from '#platform/work/scope.ts'
+
+export interface PupilWithFacts extends PupilFacts {
+  pupilId: string
+  upn: string | null
+  /** As they are called: the preferred names where there are any. */
+  name: string
+  forename: string
+  surname: string
+  sortKey: string
+  yearGroup: string | null
+  registrationGroup: string | null
+  keyWorkerId: string | null
+  keyWorker: string | null
+}
+
+type Row = Omit<PupilWithFacts, keyof PupilFacts | 'name'> & {
+  status: PupilFacts['status']
+  since: string
+  madeOn: string | null
+  lastReviewedOn: string | null
+  toldOn: string | null
+}
+
+/**
+ * The facts that duties rest on, in one statement: for these pupils, or for everyone on roll with a status today.
+ * SEN Support is counted from the start of its present unbroken run. The family counts as told by the first record from 90 days
+ * before that start on, since letters go out ahead of a start; an earlier one belongs to an earlier run.
+ */
+export async function dutyFactsOf(
+  db: Database,
+  asked: { schoolId: string; today: string; pupilIds: readonly string[] | null },
+): Promise<Map<string, PupilWithFacts>> {
+  const { schoolId, today, pupilIds } = asked
+  const only = pupilIds === null ? sql`true` : sql`s.pupil_id = any(${`{${pupilIds.join(',')}}`}::uuid[])`
+  const { rows } = await sql<Row>`with dated as (
+      select s.pupil_id, s.status, s.starts_on, row_number() over run as place, lag(s.status) over run as before
+      from sen_status s where s.school_id = ${schoolId} and s.withdrawn_at is null and s.starts_on <= ${today}::date and ${only}
+      window run as (partition by s.pupil_id order by s.starts_on, s.recorded_at, s.sen_status_id)
+    ), now as (
+      select distinct on (pupil_id) pupil_id, status,
+        max(starts_on) filter (where status is distinct from before) over (partition by pupil_id) as since
+      from dated order by pupil_id, place desc
+    )
+    select p.pupil_id as "pupilId", p.upn, coalesce(p.preferred_forename, p.forename) as forename,
+      coalesce(p.preferred_surname, p.surname) as surname, p.sort_key as "sortKey", p.year_group as "yearGroup",
+      p.registration_group as "registrationGroup", p.key_worker_id as "keyWorkerId", k.name as "keyWorker", now.status,
+      now.since::text as since, plan.made_on::text as "madeOn", plan.last_reviewed_on::text as "lastReviewedOn",
+      told.told_on::text as "toldOn"
+    from now join pupil p on p.school_id = ${schoolId} and p.pupil_id = now.pupil_id
+      left join staff k on k.school_id = p.school_id and k.staff_id = p.key_worker_id
+      left join ehc_plan plan on plan.school_id = p.school_id and plan.pupil_id = p.pupil_id
+        and plan.withdrawn_at is null and plan.ceased_on is null
+      left join lateral (select min(t.told_on) as told_on from family_told t where t.school_id = p.school_id
+        and t.pupil_id = p.pupil_id and t.withdrawn_at is null and now.status = 'K' and t.told_on >= now.since - 90) told on true
+    where p.withdrawn_at is null and (p.left_on is null or p.left_on > ${today}::date) and now.status <> 'N'`.execute(db)
+  return new Map(rows.map((row) => [row.pupilId, factsOf(row)]))
+}
+
+function factsOf({ status, since, madeOn, lastReviewedOn, toldOn, ...pupil }: Row): PupilWithFacts {
+  return {
+    ...pupil,
+    name: `${pupil.forename} ${pupil.surname}`,
+    status,
+    statusSince: since,
+    onRoll: true,
+    plan: status === 'E' ? { madeOn, lastReviewedOn } : null,
+    support: status === 'K' ? { startedOn: since, parentsToldOn: toldOn } : null,
+  }
+}
