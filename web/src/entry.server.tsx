@@ -11,11 +11,19 @@ export { openHouse } from './platform/http/house.server.ts'
 const longestRender = 10_000
 
 /** Renders the page as a stream; a robot gets it whole. The nonce lets the page's own scripts through the security policy. */
-export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  context: RouterContextProvider,
+) {
   const nonce = context.get(nonceContext)
   return new Promise<Response>((resolve, reject) => {
     let shellSent = false
-    const ready: keyof RenderToPipeableStreamOptions = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady'
+    const ready: keyof RenderToPipeableStreamOptions = isbot(request.headers.get('user-agent') ?? '')
+      ? 'onAllReady'
+      : 'onShellReady'
     const timer = setTimeout(() => stream.abort(), longestRender)
     const stream = renderToPipeableStream(<ServerRouter context={router} url={request.url} nonce={nonce} />, {
       nonce,

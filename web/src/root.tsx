@@ -2,18 +2,27 @@ import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 import { nonceContext } from './platform/http/nonce.server.ts'
-import { readingOf } from './platform/reading/reading.server.ts'
 import { ProblemPage } from './platform/http/problem.view.tsx'
+import { readingOf } from './platform/reading/reading.server.ts'
 import './ui/waymark.css'
 
-export const loader = ({ request, context }: Route.LoaderArgs) => ({ reading: readingOf(request), nonce: context.get(nonceContext) })
+export const loader = ({ request, context }: Route.LoaderArgs) => ({
+  reading: readingOf(request),
+  nonce: context.get(nonceContext),
+})
 
 /** The document around every page. Reading preferences are attributes on the root, so that they hold without scripts. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const reading = root?.reading
   return (
-    <html lang="en-GB" data-text={reading?.text} data-spacing={reading?.spacing} data-tint={reading?.tint} data-motion={reading?.motion}>
+    <html
+      lang="en-GB"
+      data-text={reading?.text}
+      data-spacing={reading?.spacing}
+      data-tint={reading?.tint}
+      data-motion={reading?.motion}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

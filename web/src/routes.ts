@@ -10,7 +10,7 @@ export default [
   route('reading', 'platform/reading/reading.page.tsx'),
   route('look', 'platform/reading/look.page.tsx'),
 
-  layout('platform/sign-in/signed-in.layout.tsx', [
+  layout('signed-in.layout.tsx', [
     index('features/deadlines/today.page.tsx'),
     route('register', 'features/register/register.page.tsx'),
     route('register/export', 'features/register/export-register.page.ts'),
@@ -33,7 +33,6 @@ export default [
       route(':batchId', 'features/exchange/import.page.tsx'),
       route(':batchId/mapping', 'features/exchange/mapping.page.tsx'),
       route(':batchId/problems', 'features/exchange/problems.page.ts'),
-      route(':batchId/progress', 'features/exchange/progress.page.ts'),
     ]),
     route('evidence', 'features/deadlines/evidence.page.tsx'),
     route('evidence/:kind', 'features/deadlines/record-evidence.page.tsx'),

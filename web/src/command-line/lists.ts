@@ -15,18 +15,35 @@ const needSchool = (school: string | undefined): string => {
 export async function registerList(args: string[], environment: Environment): Promise<void> {
   const { values } = readArgs(args, { school: text, json: flag }, 0)
   const urn = needSchool(values.school)
-  const lines = await withRecords(environment, async (database) => (await listRegister(await operatorScope(database, urn, undefined), null)).lines)
+  const lines = await withRecords(
+    environment,
+    async (database) => (await listRegister(await operatorScope(database, urn, undefined), null)).lines,
+  )
   if (values.json) printJson(lines)
-  else for (const line of lines) console.log([line.name, line.upn ?? 'no UPN', `Year ${line.year ?? '?'}`, line.status, `since ${line.since}`, line.needs.map((need) => need.type).join(' ')].join('\t'))
+  else
+    for (const line of lines)
+      console.log(
+        [
+          line.name,
+          line.upn ?? 'no UPN',
+          `Year ${line.year ?? '?'}`,
+          line.status,
+          `since ${line.since}`,
+          line.needs.map((need) => need.type).join(' '),
+        ].join('\t'),
+      )
 }
 
 export async function dueList(args: string[], environment: Environment): Promise<void> {
   const { values } = readArgs(args, { school: text, today: text, json: flag }, 0)
   const urn = needSchool(values.school)
   if (values.today !== undefined && !isDay(values.today)) throw new WrongUse('--today: give a day such as 2026-11-23')
-  const { lines } = await withRecords(environment, async (database) => listDue(await operatorScope(database, urn, values.today), null))
+  const { lines } = await withRecords(environment, async (database) =>
+    listDue(await operatorScope(database, urn, values.today), null),
+  )
   if (values.json) return printJson(lines)
-  for (const line of lines) console.log(`${line.state}\t${line.lastDay ?? ''}\t${line.about}\t${line.duty}\n\t${line.because.join('\n\t')}`)
+  for (const line of lines)
+    console.log(`${line.state}\t${line.lastDay ?? ''}\t${line.about}\t${line.duty}\n\t${line.because.join('\n\t')}`)
 }
 
 function isDay(word: string): boolean {

@@ -34,7 +34,11 @@ export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
   const { refusal } = outcome
-  throw new NotDone(refusal.kind === 'not-valid' ? refusal.problems.map((problem) => `${problem.field ? `${problem.field}: ` : ''}${problem.says}`).join('\n') : refusal.says)
+  throw new NotDone(
+    refusal.kind === 'not-valid'
+      ? refusal.problems.map((problem) => `${problem.field ? `${problem.field}: ` : ''}${problem.says}`).join('\n')
+      : refusal.says,
+  )
 }
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2))

@@ -12,9 +12,11 @@ import { NotDone } from './outcome.ts'
 type Environment = Record<string, string | undefined>
 
 /** A path as the person typed it: npm runs scripts elsewhere and says where the person was. */
-export const asTyped = (environment: Environment, file: string): string => path.resolve(environment['INIT_CWD'] ?? process.cwd(), file)
+export const asTyped = (environment: Environment, file: string): string =>
+  path.resolve(environment['INIT_CWD'] ?? process.cwd(), file)
 
-export const databaseFolder = (environment: Environment): string => path.join(asTyped(environment, readSettings(environment).WAYMARK_DATA), 'database')
+export const databaseFolder = (environment: Environment): string =>
+  path.join(asTyped(environment, readSettings(environment).WAYMARK_DATA), 'database')
 
 /** Opens the database for one command and closes it afterwards, whatever happened. */
 export async function withRecords<T>(environment: Environment, work: (database: Database, door: Door) => Promise<T>): Promise<T> {
@@ -31,9 +33,23 @@ export async function withRecords<T>(environment: Environment, work: (database: 
 
 /** The scope of whoever runs the machine: named as such in the log. */
 export async function operatorScope(database: Database, urn: string | undefined, today: string | undefined): Promise<Scope> {
-  const { rows } = await sql<School>`select school_id as id, urn, name, type, phase from school where urn = ${urn ?? ''}`.execute(database)
+  const { rows } = await sql<School>`select school_id as id, urn, name, type, phase from school where urn = ${urn ?? ''}`.execute(
+    database,
+  )
   const [school] = rows
   if (!school) throw new NotDone(`There is no school with the URN ${urn ?? '(none given)'}. Add it with: school add`)
-  const viewer = { staffId: '00000000-0000-0000-0000-000000000000', userId: null, name: 'Command line', roles: ['senco', 'system-administrator'] as const }
-  return { viewer, school, schools: [{ id: school.id, name: school.name }], today: today ?? todayInLondon(), requestId: 'command-line', database }
+  const viewer = {
+    staffId: '00000000-0000-0000-0000-000000000000',
+    userId: null,
+    name: 'Command line',
+    roles: ['senco', 'system-administrator'] as const,
+  }
+  return {
+    viewer,
+    school,
+    schools: [{ id: school.id, name: school.name }],
+    today: today ?? todayInLondon(),
+    requestId: 'command-line',
+    database,
+  }
 }

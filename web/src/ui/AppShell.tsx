@@ -14,8 +14,8 @@ export interface ShellProps {
   nav: readonly NavItem[]
   /** What stands in the person's own menu. */
   own: readonly NavItem[]
-  /** True for people who can look pupils up. */
-  find: boolean
+  /** The box that finds a pupil, for people who can look pupils up. */
+  find: ReactNode
   asAt: string
   children: ReactNode
 }
@@ -32,7 +32,7 @@ export function AppShell({ school, person, nav, own, find, asAt, children }: She
       </a>
       <header className="bar">
         <div className="bar-in">
-          <Link className="logo" to="/">
+          <Link className="logo" to="/" aria-label="Waymark, to Today">
             <Icon name="mark" size={30} />
             <span>Waymark</span>
           </Link>
@@ -47,7 +47,7 @@ export function AppShell({ school, person, nav, own, find, asAt, children }: She
               ))}
             </ul>
           </nav>
-          {find && <FindForm />}
+          {find}
           <details className="me-menu">
             <summary>
               <b>{person.name}</b>
@@ -77,20 +77,6 @@ export function AppShell({ school, person, nav, own, find, asAt, children }: She
         </div>
       </footer>
     </>
-  )
-}
-
-/** Sent by POST: what is typed is a child's name, and names do not belong in addresses. */
-function FindForm() {
-  return (
-    <Form className="find" role="search" method="post" action="/find">
-      <label className="vh" htmlFor="find">
-        Find a pupil
-      </label>
-      <Icon name="i-search" size={18} />
-      <input id="find" name="q" type="search" placeholder="Find a pupil" autoComplete="off" minLength={2} />
-      <kbd aria-hidden="true">/</kbd>
-    </Form>
   )
 }
 

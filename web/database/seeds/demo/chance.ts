@@ -4,7 +4,7 @@ export interface Chance {
   below(n: number): number
   pick<T>(list: readonly T[]): T
   /** Picks by weight. */
-  weighed<T extends string>(weights: Readonly<Record<T, number>>): T
+  weighed(weights: Readonly<Record<string, number>>): string
 }
 
 /** A seeded source of chance (mulberry32): the same seed tells the same story. */
@@ -25,15 +25,12 @@ export function chance(seed: number): Chance {
   return { next, below, pick, weighed: (weights) => byWeight(weights, next()) }
 }
 
-function byWeight<T extends string>(weights: Readonly<Record<T, number>>, at: number): T {
-  const keys = Object.keys(weights).filter((key): key is T => key in weights)
-  const total = keys.reduce((sum, key) => sum + weights[key], 0)
-  let left = at * total
-  for (const key of keys) {
-    left -= weights[key]
+function byWeight(weights: Readonly<Record<string, number>>, at: number): string {
+  const choices = Object.entries(weights)
+  let left = at * choices.reduce((sum, [, weight]) => sum + weight, 0)
+  for (const [key, weight] of choices) {
+    left -= weight
     if (left < 0) return key
   }
-  const last = keys.at(-1)
-  if (last === undefined) throw new Error('Nothing to choose from')
-  return last
+  throw new Error('Nothing to choose from')
 }

@@ -94,8 +94,7 @@ function noLonger(today: string, luck: Chance) {
   }
 }
 
-function needsFrom<T extends string>(
-  weights: Readonly<Record<T, number>>,
+function needsFrom(weights: Readonly<Record<string, number>>,
   startsOn: string,
   luck: Chance,
   second: number,

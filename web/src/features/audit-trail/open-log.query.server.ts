@@ -6,9 +6,9 @@ import { type LogFilter, readLog } from './log.store.server.ts'
 export const openLog = query({
   name: 'audit-trail.open',
   may: mayReadLog,
+  read: ({ db, school }, filter: LogFilter) => readLog(db, school.id, filter),
   audit: (lines, filter: LogFilter) => ({
     detail: { lines: lines.length },
     ...(filter.pupilId ? { pupils: [filter.pupilId] } : {}),
   }),
-  read: ({ db, school }, filter: LogFilter) => readLog(db, school.id, filter),
 })

@@ -3,6 +3,7 @@ import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { mayListDue } from './deadlines.policy.ts'
 import { schoolAnswers, schoolRecord } from './school-due.server.ts'
+import { yearWords } from './year.rules.ts'
 
 export interface DueLine {
   duty: string
@@ -22,7 +23,7 @@ export const listDue = query({
     const pupils = [...found.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
     const ofSchool = schoolAnswers(await schoolRecord(db, school.id), school, today)
     const ofPupils = pupils.flatMap((pupil) =>
-      pupilDuties.map((duty) => ({ ...explain(duty, pupil, today), about: `${pupil.name} (${yearOf(pupil.yearGroup)})` })),
+      pupilDuties.map((duty) => ({ ...explain(duty, pupil, today), about: `${pupil.name} (${yearWords(pupil.yearGroup) ?? 'year not recorded'})` })),
     )
     return {
       lines: [...ofSchool, ...ofPupils].filter((answer) => answer.state !== 'does-not-apply').map(asLine),
@@ -30,8 +31,6 @@ export const listDue = query({
     }
   },
 })
-
-const yearOf = (year: string | null) => (year === null ? 'year not recorded' : /^\d/.test(year) ? `Year ${year}` : year)
 
 const strengths: Record<Answer['strength'], string> = { must: 'Must', should: 'Should', may: 'May' }
 

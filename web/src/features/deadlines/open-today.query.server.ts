@@ -1,88 +1,96 @@
-import { type Answer, assess, explain, pupilDuties } from '@waymark/duties'
+import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
-import { mayOpenToday, seesSchoolDuties } from './deadlines.policy.ts'
-import { schoolAnswers } from './school-due.server.ts'
-import { inOrder, type Section, sectionOf, type TodayItem } from './today.rules.ts'
+import { keepsPupilDates, mayOpenToday, mayRecordEvidence, seesSchoolDuties } from './deadlines.policy.ts'
+import { type SchoolAnswer, schoolAnswers, schoolRecord } from './school-due.server.ts'
+import { type Horizon, horizonOf, inOrder, placeOf, type ReviewMark, sectionOf, type TodayItem } from './today.rules.ts'
+import { yearWords } from './year.rules.ts'
 
-export type Placed = TodayItem & { section: Section }
-type Facts = Awaited<ReturnType<typeof dutyFactsOf>> extends Map<string, infer F> ? F : never
-
-/** A review that is to come, for the picture of the year. */
-export interface ReviewMark {
-  pupilId: string
-  on: string
-  held: boolean
+type Pupil = Awaited<ReturnType<typeof dutyFactsOf>> extends Map<string, infer F> ? F : never
+interface Eyes {
+  staffId: string
+  keepsDates: boolean
+  recordsEvidence: boolean
 }
 
-/** What is late, due, or cannot be told, for the person who asks. Reasons are made only for what is shown. */
+/** What is late, due, or cannot be told, for the person who asks. Everything is assessed; reasons are made for what is listed. */
 export const openToday = query({
   name: 'deadlines.today',
   may: mayOpenToday,
   audit: ({ items }) => ({
-    pupils: [...new Set(items.flatMap((item) => (item.pupilId ? [item.pupilId] : [])))],
+    pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
     detail: { rows: items.length },
   }),
   async read({ db, school, today, viewer }, _input: null) {
-    const facts = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
-    const schoolWide = seesSchoolDuties(viewer, null).may ? await schoolAnswers(db, school, today) : []
-    const items = [
-      ...facts.flatMap((pupil) => pupilItems(pupil, today, viewer.staffId)),
-      ...schoolWide.flatMap((answer) => placed(asSchoolItem(answer), today)),
-    ].sort(inOrder)
+    const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
+    const schoolWide = seesSchoolDuties(viewer, null).may
+    const owed = schoolWide ? schoolAnswers(await schoolRecord(db, school.id), school, today) : []
+    const horizon = horizonOf(today)
+    const eyes = {
+      staffId: viewer.staffId,
+      keepsDates: keepsPupilDates(viewer, null).may,
+      recordsEvidence: mayRecordEvidence(viewer, null).may,
+    }
     return {
-      items,
-      reviews: facts.flatMap((pupil) => reviewMarks(pupil, today)),
-      posts: schoolWide.flatMap((answer) =>
+      items: [
+        ...pupils.flatMap((pupil) => itemsOfPupil(pupil, horizon, eyes)),
+        ...owed.flatMap((answer) => itemOfSchool(answer, horizon, eyes, school.name)),
+      ].sort(inOrder),
+      reviews: pupils.flatMap((pupil) => reviewMarks(pupil, today)),
+      posts: owed.flatMap((answer) =>
         answer.lastDay && answer.state !== 'met' ? [{ on: answer.lastDay, words: answer.title }] : [],
       ),
+      schoolWide,
     }
   },
 })
 
-function pupilItems(pupil: Facts, today: string, staffId: string): Placed[] {
+function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
   return pupilDuties.flatMap((duty) => {
-    const cheap = assess(duty, pupil, today)
-    if (cheap.state === 'does-not-apply' || cheap.state === 'met') return []
-    if (cheap.state === 'running' && cheap.lastDay !== null && cheap.lastDay.slice(0, 7) > monthAfter(today)) return []
-    return placed(asPupilItem(explain(duty, pupil, today), pupil, staffId), today)
+    const section = sectionOf(assess(duty, pupil, horizon.today), horizon)
+    if (!section) return []
+    const answer = explain(duty, pupil, horizon.today)
+    return [
+      {
+        section,
+        answer,
+        key: `${pupil.pupilId} ${duty.id}`,
+        pupilId: pupil.pupilId,
+        about: pupil.name,
+        context: contextOf(pupil),
+        mine: pupil.keyWorkerId === eyes.staffId,
+        place: placeOf(answer, pupil.pupilId, eyes.keepsDates),
+      },
+    ]
   })
 }
 
-const monthAfter = (today: string): string => Temporal.PlainDate.from(today).add({ days: 32 }).toString().slice(0, 7)
+const contextOf = ({ registrationGroup, yearGroup, keyWorker }: Pupil): string =>
+  [registrationGroup ?? yearWords(yearGroup), keyWorker ? `key worker ${keyWorker}` : null].filter(Boolean).join(', ')
 
-const asPupilItem = (answer: Answer, pupil: Facts, staffId: string): TodayItem => ({
-  answer,
-  key: `${pupil.pupilId} ${answer.duty}`,
-  pupilId: pupil.pupilId,
-  about: pupil.name,
-  context: [
-    pupil.registrationGroup ?? (pupil.yearGroup ? `Year ${pupil.yearGroup}` : ''),
-    pupil.keyWorker ? `key worker ${pupil.keyWorker}` : '',
+function itemOfSchool(answer: SchoolAnswer, horizon: Horizon, eyes: Eyes, schoolName: string): TodayItem[] {
+  const section = sectionOf(answer, horizon)
+  if (!section) return []
+  return [
+    {
+      section,
+      answer,
+      key: `school ${answer.duty} ${answer.about}`,
+      pupilId: null,
+      about: answer.about,
+      context: answer.about === schoolName ? 'The whole school' : answer.about,
+      mine: false,
+      place: placeOf(answer, null, eyes.recordsEvidence),
+    },
   ]
-    .filter(Boolean)
-    .join(', '),
-  mine: pupil.keyWorkerId === staffId,
-})
-
-const asSchoolItem = (answer: Answer & { about: string }): TodayItem => ({
-  answer,
-  key: `school ${answer.duty} ${answer.about}`,
-  pupilId: null,
-  about: answer.about,
-  context: answer.about,
-  mine: false,
-})
-
-function placed(item: TodayItem, today: string): Placed[] {
-  const section = sectionOf(item.answer, today)
-  return section ? [{ ...item, section }] : []
 }
 
-function reviewMarks(pupil: Facts, today: string): ReviewMark[] {
-  if (!pupil.plan) return []
-  const [review] = pupilDuties
-  const last = review ? assess(review, pupil, today).lastDay : null
-  const held = pupil.plan.lastReviewedOn ? [{ pupilId: pupil.pupilId, on: pupil.plan.lastReviewedOn, held: true }] : []
-  return last ? [...held, { pupilId: pupil.pupilId, on: last, held: false }] : held
+/** A review that was held, and the last day of the next, for the picture of the year. */
+function reviewMarks(pupil: PupilFacts, today: string): ReviewMark[] {
+  const held = pupil.plan?.lastReviewedOn ?? null
+  const next: Pick<Answer, 'state' | 'lastDay'>[] = pupilDuties
+    .filter((duty) => duty.id === 'ehc-plan.review-every-12-months')
+    .map((duty) => assess(duty, pupil, today))
+    .filter(({ state }) => state !== 'does-not-apply' && state !== 'met')
+  return [...(held ? [{ on: held, held: true }] : []), ...next.map(({ lastDay }) => ({ on: lastDay, held: false }))]
 }

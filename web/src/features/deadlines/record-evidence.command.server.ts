@@ -1,39 +1,48 @@
 import { command } from '#platform/work/command.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
 import { mayRecordEvidence } from './deadlines.policy.ts'
-import { EvidenceForm, SencoForm } from './evidence.form.ts'
-import { addEvidence, replaceSencoPost, sencoPosts } from './evidence.store.server.ts'
+import { EvidenceForm, WithdrawEvidence } from './evidence.form.ts'
+import { addEvidence, listEvidence, withdrawEvidenceRow } from './evidence.store.server.ts'
 
-const future = (field: string) =>
-  new Refused({ kind: 'not-valid', problems: [{ field, says: 'This date is in the future: enter the day it happened' }] })
+const goneMeanwhile = () =>
+  new Refused({
+    kind: 'changed-meanwhile',
+    says: 'Somebody put this entry right or took it out meanwhile. Open the list again before changing it.',
+    theirs: null,
+  })
 
+/** A document of the school was published. With `replaces`, an earlier entry is put right: the old one stays in the history. */
 export const recordEvidence = command({
   name: 'deadlines.record-evidence',
   input: EvidenceForm,
   may: mayRecordEvidence,
-  load: async () => null,
-  async change({ db, school, viewer, today }, evidence) {
-    if (evidence.happenedOn > today) throw future('happenedOn')
-    await addEvidence(db, school.id, viewer.staffId, evidence)
-    return { value: null, audit: { detail: { kind: evidence.kind, on: evidence.happenedOn } } }
+  load: async ({ db, school }, { replaces }) => entryOf(await listEvidence(db, school.id), replaces),
+  async change({ db, school, viewer, today }, evidence, before) {
+    if (evidence.happenedOn > today) {
+      const says = 'This date is in the future: enter the day it happened'
+      throw new Refused({ kind: 'not-valid', problems: [{ field: 'happenedOn', says }] })
+    }
+    const id = await addEvidence(db, school.id, viewer.staffId, evidence)
+    if (evidence.replaces !== null) {
+      const old = { schoolId: school.id, kind: evidence.kind, id: evidence.replaces }
+      if (!(await withdrawEvidenceRow(db, old, id))) throw goneMeanwhile()
+    }
+    const detail = { kind: evidence.kind, on: evidence.happenedOn, corrects: evidence.replaces !== null }
+    return { value: { id }, audit: { detail, before, after: evidence } }
   },
 })
 
-export const recordSenco = command({
-  name: 'deadlines.record-senco',
-  input: SencoForm,
+/** An entry made by mistake is taken out of use and kept in the history. */
+export const withdrawEvidence = command({
+  name: 'deadlines.withdraw-evidence',
+  input: WithdrawEvidence,
   may: mayRecordEvidence,
-  load: ({ db, school }) => sencoPosts(db, school.id),
-  async change({ db, school, viewer, today }, post, before) {
-    for (const field of ['becameSencoOn', 'courseStartedOn', 'completedOn'] as const)
-      if ((post[field] ?? '') > today) throw future(field)
-    if (post.courseStartedOn && post.completedOn && post.completedOn < post.courseStartedOn) {
-      throw new Refused({
-        kind: 'not-valid',
-        problems: [{ field: 'completedOn', says: 'The course ends before it starts: check both dates' }],
-      })
-    }
-    await replaceSencoPost(db, school.id, viewer.staffId, post)
-    return { value: null, audit: { detail: { kind: 'senco' }, before, after: post } }
+  load: async ({ db, school }, { entry }) => entryOf(await listEvidence(db, school.id), entry),
+  async change({ db, school }, { kind, entry }, before) {
+    if (!(await withdrawEvidenceRow(db, { schoolId: school.id, kind, id: entry }, null))) throw goneMeanwhile()
+    return { value: null, audit: { detail: { kind, takenOut: true }, before } }
   },
 })
+
+const entryOf = <E extends { id: string }>(entries: readonly E[], id: string | null): E | null =>
+  entries.find((entry) => entry.id === id) ?? null

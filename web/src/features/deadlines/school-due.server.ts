@@ -1,6 +1,7 @@
 import { type Answer, explain, type SchoolFacts, schoolDuties, sencoDuties } from '@waymark/duties'
 import type { Database, School } from '#platform/work/scope.ts'
-import { type Evidence, listEvidence, type SencoPost, sencoPosts } from './evidence.store.server.ts'
+import { type Evidence, listEvidence } from './evidence.store.server.ts'
+import { type SencoPost, sencoPosts } from './senco.store.server.ts'
 
 export type SchoolAnswer = Answer & { about: string }
 

@@ -1,105 +1,99 @@
 import { dayWords, relativeWords } from '#ui/dates.ts'
-import { headline, placeToAct, type Section, type TodayItem } from './today.rules.ts'
+import { headline, horizonOf, type Section, type TodayItem } from './today.rules.ts'
+import { type ShownYear, showYear } from './year-strip.rules.ts'
 
-type Placed = TodayItem & { section: Section }
-
+/** Rows of a section before "Show the other". */
 const most = 12
 
-const titles: Record<Section, { id: string; title: string; context: string }> = {
-  late: { id: 'late', title: 'Late', context: 'the last day has passed' },
-  exception: { id: 'exception', title: 'Exception claimed', context: 'late, with a reason given' },
-  week: { id: 'week', title: 'This week', context: 'to Friday' },
-  month: { id: 'month', title: 'Within a month', context: '' },
-  'cannot-tell': { id: 'cannot-tell', title: 'Cannot tell', context: 'One missing fact each. Enter it and the date appears.' },
-}
-
-export interface Shown {
-  items: readonly Placed[]
-  reviews: readonly { on: string; held: boolean }[]
-  posts: readonly { on: string; words: string }[]
+export interface ToShow extends Omit<ShownYear, 'today'> {
+  items: readonly TodayItem[]
   today: string
+  /** Only pupils whose key worker asks. */
   mine: boolean
   /** The section shown whole, or null. */
   open: string | null
+  /** How the law names this person where they themselves carry a duty out, such as SENCO. */
+  carriesOutAs: string | null
+  schoolWide: boolean
 }
 
 /** The page as words: nothing is decided in the view. */
-export function showToday({ items, reviews, posts, today, mine, open }: Shown) {
+export function showToday(given: ToShow) {
+  const { items, today, mine, schoolWide } = given
   const kept = mine ? items.filter((item) => item.mine) : items
   const count = (section: Section) => kept.filter((item) => item.section === section).length
-  let filled = false
-  const sections = (['late', 'exception', 'week', 'month', 'cannot-tell'] as const).flatMap((section) => {
-    const here = kept.filter((item) => item.section === section)
-    if (here.length === 0) return []
-    const rows = (open === section ? here : here.slice(0, most)).map((item) => {
-      const first = !filled && section === 'late'
-      filled ||= first
-      return rowOf(item, today, first)
-    })
-    return [
-      {
-        ...titles[section],
-        count: here.length,
-        rows,
-        hidden: here.length - rows.length,
-        all: `?${mine ? 'whose=mine&' : ''}all=${section}#${section}`,
-      },
-    ]
-  })
-  const year = Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)
+  const unknown = count('cannot-tell')
   return {
     today,
-    todayWords: dayWords(today),
+    todayWords: `${weekday(today)} ${dayWords(today)}`,
     headline: headline(count('late'), count('week')),
-    sections,
-    mine,
-    year: yearOf(`${year}-09-01`, reviews, posts),
+    lead: unknown === 0 ? null : `${unknown === 1 ? 'One more' : `${unknown} more`} cannot be told: a fact is missing.`,
+    sections: sectionsOf(kept, given),
+    whose: { mine, all: schoolWide ? 'Whole school' : 'All my pupils' },
+    year: showYear(given),
   }
 }
 
-function yearOf(startsOn: string, reviews: Shown['reviews'], posts: Shown['posts']) {
-  const end = `${Number(startsOn.slice(0, 4)) + 1}-08-31`
-  const within = (mark: { on: string }) => mark.on >= startsOn && mark.on <= end
-  const [held, toCome] = [
-    reviews.filter((mark) => mark.held && within(mark)),
-    reviews.filter((mark) => !mark.held && within(mark)),
-  ]
-  return {
-    startsOn,
-    heldWords: `annual reviews held, ${held.length}`,
-    toComeWords: `last days to come, ${toCome.length}`,
-    marks: [
-      ...held.map((mark) => ({ on: mark.on, words: 'Annual review held', look: 'held' as const })),
-      ...toCome.map((mark) => ({ on: mark.on, words: 'Annual review: last day', look: 'to-come' as const })),
-      ...posts.filter(within).map((post) => ({ ...post, look: 'post' as const })),
-    ].sort((a, b) => (a.on < b.on ? -1 : 1)),
-  }
+const order = ['late', 'exception', 'week', 'month', 'cannot-tell'] as const
+
+function sectionsOf(kept: readonly TodayItem[], { today, mine, open, carriesOutAs }: ToShow) {
+  const firstToDo = kept.find((item) => item.section === 'late')?.key
+  return order.flatMap((section) => {
+    const here = kept.filter((item) => item.section === section)
+    if (here.length === 0) return []
+    const rows = (open === section ? here : here.slice(0, most)).map((item) => ({
+      ...rowOf(item, today, carriesOutAs),
+      action: { ...item.place, filled: item.key === firstToDo },
+    }))
+    const all = `/?${mine ? 'whose=mine&' : ''}all=${section}#${section}`
+    return [{ id: section, ...headingOf(section, today), count: here.length, rows, hidden: here.length - rows.length, all }]
+  })
 }
 
-function rowOf(item: Placed, today: string, filled: boolean) {
+function headingOf(section: Section, today: string): { title: string; context: string } {
+  const { friday, month } = horizonOf(today)
+  if (section === 'late') return { title: 'Late', context: 'the last day has passed' }
+  if (section === 'exception') return { title: 'Exception claimed', context: 'late, with a reason given' }
+  if (section === 'week') return { title: 'This week', context: `to Friday ${dayWords(friday)}` }
+  if (section === 'month') return { title: 'Within a month', context: `to ${dayWords(month)}` }
+  return { title: 'Cannot tell', context: 'A fact is missing. Enter it and the date appears.' }
+}
+
+function rowOf(item: TodayItem, today: string, carriesOutAs: string | null) {
   const { answer } = item
-  const place = placeToAct(item)
-  const late = answer.state === 'late'
+  const { state, lastDay } = answer
   return {
     key: item.key,
-    state: answer.state,
-    when: answer.lastDay ? relativeWords(answer.lastDay, today) : 'Cannot tell',
-    dateWords: answer.lastDay
-      ? `${late ? 'was due ' : ''}${dayWords(answer.lastDay, late ? 'long' : 'weekday', today)}`
-      : (answer.missing?.says ?? ''),
+    state,
+    when: lastDay ? relativeWords(lastDay, today) : 'Cannot tell',
+    dateWords: lastDay ? dayOf(lastDay, today) : (answer.missing?.says ?? ''),
     title: item.pupilId ? `${answer.title}: ${item.about}` : answer.title,
     to: item.pupilId ? `/pupils/${item.pupilId}` : '/evidence',
-    context: item.context,
-    who: answer.carriedOutBy === answer.owedBy ? answer.owedBy : `${sentence(answer.carriedOutBy)}, for the ${answer.owedBy}`,
-    action: place ? { ...place, filled } : null,
+    context: contextOf(item),
+    who: whoOf(answer, carriesOutAs),
     strength: answer.strength,
     reasons: answer.because.map(({ says }) => ({ says })),
-    authority: answer.citations.map((source) => ({
-      words: `${source.instrument} ${source.provision}`,
-      url: source.url,
-      checked: source.checked,
+    authority: answer.citations.map(({ instrument, provision, url, checked }) => ({
+      words: `${instrument}, ${provision}`,
+      url,
+      checked,
     })),
   }
 }
 
+const dayOf = (lastDay: string, today: string): string =>
+  lastDay < today ? `was due ${dayWords(lastDay)}` : dayWords(lastDay, 'weekday', today)
+
+/** Who does it. */
+function whoOf({ carriedOutBy }: TodayItem['answer'], carriesOutAs: string | null): string {
+  return carriedOutBy === carriesOutAs ? 'You' : sentence(carriedOutBy)
+}
+
+/** Of whom, and whose duty it is where somebody else does the work. */
+function contextOf({ context, answer: { owedBy, carriedOutBy } }: TodayItem): string {
+  return [context, owedBy === carriedOutBy ? '' : `owed by the ${owedBy}`].filter(Boolean).join(', ')
+}
+
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const weekday = (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''

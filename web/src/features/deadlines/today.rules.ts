@@ -1,67 +1,91 @@
-import type { Answer } from '@waymark/duties'
+import type { Answer, Assessment } from '@waymark/duties'
+import { relativeWords } from '#ui/dates.ts'
 
 export type Section = 'late' | 'exception' | 'week' | 'month' | 'cannot-tell'
 
 export interface TodayItem {
+  section: Section
   answer: Answer
   key: string
   /** The pupil, or null for what the school owes. */
   pupilId: string | null
   about: string
   context: string
+  /** Of a pupil whose key worker asks. */
   mine: boolean
+  place: Place
 }
 
-const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-
-/** Days until the Friday of this week; at a weekend, of the week to come. */
-export function daysToFriday(today: string): number {
-  const weekday = ((dayNumber(today) + 3) % 7) + 1
-  return weekday <= 5 ? 5 - weekday : 12 - weekday
+/** Where the one thing to do is done. */
+export interface Place {
+  to: string
+  words: string
 }
 
-/** Where an item stands on the page, or null when it is met or further away than a month. */
-export function sectionOf({ state, lastDay }: Answer, today: string): Section | null {
+/** A review of an EHC plan: the day it was held, or the last day of the next one, which may not be known. */
+export interface ReviewMark {
+  on: string | null
+  held: boolean
+}
+
+/** How far the page looks: to this Friday (at a weekend, the one after it), and to the same day of the next month. */
+export interface Horizon {
+  today: string
+  friday: string
+  month: string
+}
+
+export function horizonOf(today: string): Horizon {
+  const day = Temporal.PlainDate.from(today)
+  const toFriday = (12 - day.dayOfWeek) % 7
+  return { today, friday: day.add({ days: toFriday }).toString(), month: day.add({ months: 1 }).toString() }
+}
+
+/** Where an item stands on the page, or null when it is met, does not apply or is further away than a month. */
+export function sectionOf({ state, lastDay }: Pick<Assessment, 'state' | 'lastDay'>, { friday, month }: Horizon): Section | null {
   if (state === 'late') return 'late'
   if (state === 'late-exception-claimed') return 'exception'
   if (state === 'cannot-tell') return 'cannot-tell'
   if ((state !== 'due-soon' && state !== 'running') || lastDay === null) return null
-  const days = dayNumber(lastDay) - dayNumber(today)
-  if (days <= daysToFriday(today)) return 'week'
-  return days <= 31 ? 'month' : null
+  if (lastDay <= friday) return 'week'
+  return lastDay <= month ? 'month' : null
 }
 
 const numbers = ['Nothing', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 const spelt = (n: number) => numbers[n] ?? String(n)
-const isOrAre = (n: number) => (n === 1 ? 'is' : 'are')
-const things = (n: number) => (n === 0 ? 'Nothing' : `${spelt(n)} ${n === 1 ? 'thing' : 'things'}`)
 
-/** The page in one sentence or two: "Three things are late. Four are due by Friday." */
+/** The page in a sentence or two: "Three things are late. Four are due by Friday." */
 export function headline(late: number, week: number): string {
-  const first = late === 0 ? 'Nothing is late.' : `${things(late)} ${isOrAre(late)} late.`
-  const second = week === 0 ? 'Nothing more is due by Friday.' : `${spelt(week)} ${isOrAre(week)} due by Friday.`
+  if (late === 0 && week === 0) return 'Nothing is late, and nothing is due by Friday.'
+  const first = late === 0 ? 'Nothing is late.' : late === 1 ? 'One thing is late.' : `${spelt(late)} things are late.`
+  const second = week === 0 ? 'Nothing more is due by Friday.' : `${spelt(week)} ${week === 1 ? 'is' : 'are'} due by Friday.`
   return `${first} ${second}`
 }
 
 /** Earliest first, then by whom it is about, so that the order never jumps. */
 export const inOrder = (a: TodayItem, b: TodayItem): number =>
   (a.answer.lastDay ?? '9999').localeCompare(b.answer.lastDay ?? '9999') ||
-  a.about.localeCompare(b.about) ||
+  a.about.localeCompare(b.about, 'en-GB') ||
   a.key.localeCompare(b.key)
 
-/** The page on which the missing or next fact is recorded. */
-export function placeToAct({ answer, pupilId }: Pick<TodayItem, 'answer' | 'pupilId'>): { to: string; words: string } | null {
-  if (pupilId) {
-    if (answer.duty.startsWith('sen-support.'))
-      return { to: `/pupils/${pupilId}/told`, words: answer.state === 'met' ? 'Open' : 'Record that they were told' }
-    return { to: `/pupils/${pupilId}/plan`, words: answer.state === 'cannot-tell' ? 'Enter the date' : 'Record the review' }
-  }
-  if (answer.duty.includes('senco')) return { to: '/senco', words: answer.state === 'cannot-tell' ? 'Enter the dates' : 'Open' }
-  const kind = kindOf(answer.duty)
+/** The page on which the missing or next fact is recorded, or, for those who do not record it, the page that shows it. */
+export function placeOf({ duty, state }: Pick<Answer, 'duty' | 'state'>, pupilId: string | null, mayRecord: boolean): Place {
+  const unknown = state === 'cannot-tell'
+  if (!mayRecord) return pupilId ? { to: `/pupils/${pupilId}`, words: 'Open' } : { to: '/evidence', words: 'See the evidence' }
+  if (pupilId && duty.startsWith('sen-support.')) return { to: `/pupils/${pupilId}/told`, words: 'Record that they were told' }
+  if (pupilId) return { to: `/pupils/${pupilId}/plan`, words: unknown ? 'Enter the date' : 'Record the review' }
+  if (duty.includes('senco')) return { to: '/senco', words: unknown ? 'Enter the dates' : 'Record the qualification' }
+  const kind = documentOf(duty)
   return kind
-    ? { to: `/evidence/${kind}`, words: answer.state === 'cannot-tell' ? 'Enter the date' : 'Record the new one' }
-    : null
+    ? { to: `/evidence/${kind}`, words: unknown ? 'Enter the date' : 'Record the new one' }
+    : { to: '/evidence', words: 'See the evidence' }
 }
 
-const kindOf = (duty: string): string | null =>
+const documentOf = (duty: string): string | null =>
   /^school\.(sen-information-report|equality-information|equality-objectives|accessibility-plan)/.exec(duty)?.[1] ?? null
+
+/** What the badge of a duty says where it stands with others: the state, and how far away its day is. */
+export function dueBadge({ state, lastDay }: Pick<Assessment, 'state' | 'lastDay'>, today: string): string | null {
+  if (lastDay === null || state === 'cannot-tell' || state === 'met') return null
+  return state === 'late' ? relativeWords(lastDay, today) : null
+}

@@ -1,6 +1,6 @@
+import type { CommandTools } from '#platform/work/command.server.ts'
 import { command } from '#platform/work/command.server.ts'
 import { missing } from '#platform/work/refusal.ts'
-import type { CommandTools } from '#platform/work/command.server.ts'
 import { type Batch, findBatch, saveCheck, saveDecisions } from './batch.store.server.ts'
 import { BatchForm, DecideForm } from './exchange.form.ts'
 import { mayExchange } from './exchange.policy.ts'
@@ -17,11 +17,23 @@ async function check({ db, school, today }: CommandTools, batch: Batch) {
   const { read, rows, refused, problems } = await planBatch(db, { schoolId: school.id, today }, batch)
   const fates = countFates(rows)
   await saveCheck(db, school.id, batch.batchId, { format: read.format, rows, fates, problems, refused })
-  return { value: { format: read.format, rows: rows.length, fates, problems, refused }, audit: { pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])), detail: { format: read.format, rows: rows.length } } }
+  return {
+    value: { format: read.format, rows: rows.length, fates, problems, refused },
+    audit: {
+      pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])),
+      detail: { format: read.format, rows: rows.length },
+    },
+  }
 }
 
 /** The dry run: the fate of each row, written down. No pupil changes. */
-export const checkBatch = command({ name: 'exchange.check', input: BatchForm, may: mayExchange, load: openBatch, change: (tools, _input, batch) => check(tools, batch) })
+export const checkBatch = command({
+  name: 'exchange.check',
+  input: BatchForm,
+  may: mayExchange,
+  load: openBatch,
+  change: (tools, _input, batch) => check(tools, batch),
+})
 
 /** A person's answers for rows that need one; the dry run is made again with them. */
 export const decideRows = command({

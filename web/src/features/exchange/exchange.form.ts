@@ -10,7 +10,10 @@ export const UploadForm = z.object({
     .min(1, 'Choose a file')
     .max(60, 'Choose at most 60 files')
     .refine((files) => files.some((file) => file.bytes.length > 0), 'This file is empty. Export it again and choose the new one')
-    .refine((files) => files.reduce((sum, file) => sum + file.bytes.length, 0) <= largestFile, 'This is more than 50 MB. Export the pupils alone, or in parts'),
+    .refine(
+      (files) => files.reduce((sum, file) => sum + file.bytes.length, 0) <= largestFile,
+      'This is more than 50 MB. Export the pupils alone, or in parts',
+    ),
 })
 
 export const BatchForm = z.object({ batchId: z.uuid('This file is not known') })

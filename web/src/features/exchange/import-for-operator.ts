@@ -18,8 +18,14 @@ function valueOf<T>(outcome: Outcome<T>): T {
 }
 
 /** The whole way of a file in one call, by the same commands as the pages: upload, check, and unless it is a dry run, bring in. */
-export async function importForOperator(scope: Scope, input: { files: readonly { name: string; bytes: Uint8Array }[] }, options: { dryRun: boolean }): Promise<OperatorAnswer> {
-  const { batchId } = valueOf(await uploadFile(scope, { files: input.files.map((file) => ({ name: file.name, bytes: new Uint8Array(file.bytes) })) }))
+export async function importForOperator(
+  scope: Scope,
+  input: { files: readonly { name: string; bytes: Uint8Array }[] },
+  options: { dryRun: boolean },
+): Promise<OperatorAnswer> {
+  const { batchId } = valueOf(
+    await uploadFile(scope, { files: input.files.map((file) => ({ name: file.name, bytes: new Uint8Array(file.bytes) })) }),
+  )
   const checked = valueOf(await checkBatch(scope, { batchId }))
   if (!options.dryRun && !checked.refused) valueOf(await bringIn(scope, { batchId }))
   const { 'needs-decision': needsDecision, ...fates } = checked.fates

@@ -8,13 +8,43 @@ const upn = fc.constantFrom(null, 'B801200005001', 'R201100018042', 'A9500001783
 const day = fc.constantFrom('2013-03-14', '2014-01-01', '2012-09-01')
 
 const record: fc.Arbitrary<PupilRecord> = fc.record({
-  row: fc.nat(), line: fc.constant(null), sourceId: fc.constant(null), upn, formerUpns: fc.constant<string[]>([]), surname: name, forename: name, middleNames: fc.constant(null),
-  preferredSurname: fc.constant(null), preferredForename: fc.constant(null), bornOn: day, sex: fc.constantFrom('F', 'M', null), yearGroup: fc.constantFrom('8', '9', null),
-  registrationGroup: fc.constant(null), ethnicity: fc.constant(null), language: fc.constant(null), enteredOn: fc.constant(null), leftOn: fc.constant(null), freeSchoolMeals: fc.constant(null),
-  pupilPremium: fc.constantFrom(true, false, null), lookedAfter: fc.constant(null), serviceChild: fc.constant(null),
-  statusHistory: fc.array(fc.record({ status: fc.constantFrom('N', 'K', 'E'), startsOn: fc.constantFrom(null, '2025-01-09') }), { maxLength: 2 }),
-  needs: fc.array(fc.record({ type: fc.constantFrom('ASD', 'SLCN'), rank: fc.integer({ min: 1, max: 2 }), startsOn: fc.constantFrom(null, '2025-01-09'), endsOn: fc.constant(null) }), { maxLength: 2 }),
-  contacts: fc.constant([]), groups: fc.constant<string[]>([]), refused: fc.boolean(),
+  row: fc.nat(),
+  line: fc.constant(null),
+  sourceId: fc.constant(null),
+  upn,
+  formerUpns: fc.constant<string[]>([]),
+  surname: name,
+  forename: name,
+  middleNames: fc.constant(null),
+  preferredSurname: fc.constant(null),
+  preferredForename: fc.constant(null),
+  bornOn: day,
+  sex: fc.constantFrom('F', 'M', null),
+  yearGroup: fc.constantFrom('8', '9', null),
+  registrationGroup: fc.constant(null),
+  ethnicity: fc.constant(null),
+  language: fc.constant(null),
+  enteredOn: fc.constant(null),
+  leftOn: fc.constant(null),
+  freeSchoolMeals: fc.constant(null),
+  pupilPremium: fc.constantFrom(true, false, null),
+  lookedAfter: fc.constant(null),
+  serviceChild: fc.constant(null),
+  statusHistory: fc.array(fc.record({ status: fc.constantFrom('N', 'K', 'E'), startsOn: fc.constantFrom(null, '2025-01-09') }), {
+    maxLength: 2,
+  }),
+  needs: fc.array(
+    fc.record({
+      type: fc.constantFrom('ASD', 'SLCN'),
+      rank: fc.integer({ min: 1, max: 2 }),
+      startsOn: fc.constantFrom(null, '2025-01-09'),
+      endsOn: fc.constant(null),
+    }),
+    { maxLength: 2 },
+  ),
+  contacts: fc.constant([]),
+  groups: fc.constant<string[]>([]),
+  refused: fc.boolean(),
 })
 const file = fc.array(record, { maxLength: 6 }).map((records) => records.map((one, index) => ({ ...one, row: index + 1 })))
 const at = { today: '2026-11-23', refused: false, fromAnotherSchool: false, decisions: new Map<number, string>() }
@@ -40,11 +70,45 @@ test('the order of the rows does not change a fate', () => {
 })
 
 function aPupil(given: Partial<HeldPupil>): HeldPupil {
-  return { pupilId: 'p', upn: null, surname: 'Ali', forename: 'Omar', middleNames: null, preferredSurname: null, preferredForename: null, bornOn: '2013-03-14', sex: null, yearGroup: '9', registrationGroup: null, ethnicity: null, language: null, freeSchoolMeals: null, pupilPremium: null, lookedAfter: null, serviceChild: null, formerUpns: [], leftOn: null, statuses: [], needs: [], hasContacts: false, ...given }
+  return {
+    pupilId: 'p',
+    upn: null,
+    surname: 'Ali',
+    forename: 'Omar',
+    middleNames: null,
+    preferredSurname: null,
+    preferredForename: null,
+    bornOn: '2013-03-14',
+    sex: null,
+    yearGroup: '9',
+    registrationGroup: null,
+    ethnicity: null,
+    language: null,
+    freeSchoolMeals: null,
+    pupilPremium: null,
+    lookedAfter: null,
+    serviceChild: null,
+    formerUpns: [],
+    leftOn: null,
+    statuses: [],
+    needs: [],
+    hasContacts: false,
+    ...given,
+  }
 }
 
 test('a UPN of somebody whose name and date of birth both differ needs a person', () => {
-  const records = fc.sample(record, 1).map((one) => ({ ...one, row: 1, refused: false, upn: 'B801200005001', surname: 'Khan', forename: 'Zoë', bornOn: '2012-09-01' }))
+  const records = fc
+    .sample(record, 1)
+    .map((one) => ({
+      ...one,
+      row: 1,
+      refused: false,
+      upn: 'B801200005001',
+      surname: 'Khan',
+      forename: 'Zoë',
+      bornOn: '2012-09-01',
+    }))
   const [row] = planImport(records, [aPupil({ pupilId: 'one', upn: 'B801200005001', bornOn: '2014-01-01' })], at)
   expect(row).toMatchObject({ fate: 'needs-decision', candidates: ['one'] })
 })

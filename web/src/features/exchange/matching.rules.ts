@@ -1,7 +1,24 @@
 import type { Contact, PupilRecord } from '@waymark/interop'
 import { foldName } from './fold.rules.ts'
 
-export const plainFields = ['upn', 'surname', 'forename', 'middleNames', 'preferredSurname', 'preferredForename', 'bornOn', 'sex', 'yearGroup', 'registrationGroup', 'ethnicity', 'language', 'freeSchoolMeals', 'pupilPremium', 'lookedAfter', 'serviceChild'] as const
+export const plainFields = [
+  'upn',
+  'surname',
+  'forename',
+  'middleNames',
+  'preferredSurname',
+  'preferredForename',
+  'bornOn',
+  'sex',
+  'yearGroup',
+  'registrationGroup',
+  'ethnicity',
+  'language',
+  'freeSchoolMeals',
+  'pupilPremium',
+  'lookedAfter',
+  'serviceChild',
+] as const
 export type PlainField = (typeof plainFields)[number]
 type Value = string | boolean | null
 
@@ -71,7 +88,8 @@ interface Index {
   byPerson: Map<string, HeldPupil[]>
 }
 
-const personKey = (surname: string | null, forename: string | null, bornOn: string | null) => `${foldName(surname ?? '')}|${foldName(forename ?? '')}|${bornOn ?? ''}`
+const personKey = (surname: string | null, forename: string | null, bornOn: string | null) =>
+  `${foldName(surname ?? '')}|${foldName(forename ?? '')}|${bornOn ?? ''}`
 
 function indexOf(held: readonly HeldPupil[]): Index {
   const index: Index = { byId: new Map(), byUpn: new Map(), byFormer: new Map(), byPerson: new Map() }
@@ -86,16 +104,41 @@ function indexOf(held: readonly HeldPupil[]): Index {
 }
 
 function planRow(record: PupilRecord, index: Index, at: Circumstances): PlannedRow {
-  const empty = { row: record.row, line: record.line, name: [record.surname, record.forename].filter(Boolean).join(', ') || 'No name', pupilId: null, candidates: [], changes: [], formerUpns: [], statuses: [], needs: [], contacts: [], groups: record.groups, record }
+  const empty = {
+    row: record.row,
+    line: record.line,
+    name: [record.surname, record.forename].filter(Boolean).join(', ') || 'No name',
+    pupilId: null,
+    candidates: [],
+    changes: [],
+    formerUpns: [],
+    statuses: [],
+    needs: [],
+    contacts: [],
+    groups: record.groups,
+    record,
+  }
   if (at.refused || record.refused) return { ...empty, fate: 'refused' }
   const match = matchOf(record, index, at.decisions.get(record.row))
   if (match.kind === 'undecided') return { ...empty, fate: 'needs-decision', candidates: match.candidates }
   if (match.kind === 'left-out') return { ...empty, fate: 'refused' }
-  if (match.kind === 'new') return { ...empty, fate: 'new', formerUpns: record.formerUpns, statuses: newStatuses(record, [], at.today), needs: record.needs, contacts: record.contacts }
+  if (match.kind === 'new')
+    return {
+      ...empty,
+      fate: 'new',
+      formerUpns: record.formerUpns,
+      statuses: newStatuses(record, [], at.today),
+      needs: record.needs,
+      contacts: record.contacts,
+    }
   return comparedWith(match.pupil, record, at, empty)
 }
 
-type Match = { kind: 'pupil'; pupil: HeldPupil } | { kind: 'new' } | { kind: 'undecided'; candidates: string[] } | { kind: 'left-out' }
+type Match =
+  | { kind: 'pupil'; pupil: HeldPupil }
+  | { kind: 'new' }
+  | { kind: 'undecided'; candidates: string[] }
+  | { kind: 'left-out' }
 
 /** UPN, then former UPN on either side; a name and date of birth alone are for a person to confirm. */
 function matchOf(record: PupilRecord, index: Index, decision: Decision | undefined): Match {
@@ -103,37 +146,67 @@ function matchOf(record: PupilRecord, index: Index, decision: Decision | undefin
   const chosen = decision === undefined || decision === 'new' ? undefined : index.byId.get(decision)
   if (chosen) return { kind: 'pupil', pupil: chosen }
   const byUpn = record.upn ? index.byUpn.get(record.upn) : undefined
-  if (byUpn) return samePerson(byUpn, record) ? { kind: 'pupil', pupil: byUpn } : { kind: 'undecided', candidates: [byUpn.pupilId] }
-  const former = [record.upn ? index.byFormer.get(record.upn) : undefined, ...record.formerUpns.map((upn) => index.byUpn.get(upn) ?? index.byFormer.get(upn))].find(Boolean)
-  if (former) return samePerson(former, record) ? { kind: 'pupil', pupil: former } : { kind: 'undecided', candidates: [former.pupilId] }
+  if (byUpn)
+    return samePerson(byUpn, record) ? { kind: 'pupil', pupil: byUpn } : { kind: 'undecided', candidates: [byUpn.pupilId] }
+  const former = [
+    record.upn ? index.byFormer.get(record.upn) : undefined,
+    ...record.formerUpns.map((upn) => index.byUpn.get(upn) ?? index.byFormer.get(upn)),
+  ].find(Boolean)
+  if (former)
+    return samePerson(former, record) ? { kind: 'pupil', pupil: former } : { kind: 'undecided', candidates: [former.pupilId] }
   const namesakes = index.byPerson.get(personKey(record.surname, record.forename, record.bornOn)) ?? []
   if (decision === 'new' || namesakes.length === 0) return { kind: 'new' }
   return { kind: 'undecided', candidates: namesakes.map((pupil) => pupil.pupilId) }
 }
 
 /** A UPN whose name and date of birth both differ may be somebody else's. */
-const samePerson = (held: HeldPupil, record: PupilRecord): boolean => held.bornOn === record.bornOn || foldName(held.surname) === foldName(record.surname ?? '') || foldName(held.forename) === foldName(record.forename ?? '')
+const samePerson = (held: HeldPupil, record: PupilRecord): boolean =>
+  held.bornOn === record.bornOn ||
+  foldName(held.surname) === foldName(record.surname ?? '') ||
+  foldName(held.forename) === foldName(record.forename ?? '')
 
 function comparedWith(held: HeldPupil, record: PupilRecord, at: Circumstances, empty: Omit<PlannedRow, 'fate'>): PlannedRow {
   // What the file does not say is never blanked out here.
-  const changes = plainFields.flatMap((field): FieldChange[] => (record[field] === null || record[field] === held[field] ? [] : [{ field, from: held[field], to: record[field] }]))
+  const changes = plainFields.flatMap((field): FieldChange[] =>
+    record[field] === null || record[field] === held[field] ? [] : [{ field, from: held[field], to: record[field] }],
+  )
   const renamed = changes.some((change) => change.field === 'upn') && held.upn ? [held.upn] : []
   const formerUpns = [...record.formerUpns, ...renamed].filter((upn) => !held.formerUpns.includes(upn) && upn !== record.upn)
   const statuses = newStatuses(record, held.statuses, at.today)
-  const needs = record.needs.filter((need) => !held.needs.some((one) => one.type === need.type && (one.startsOn === need.startsOn || (one.endsOn === null && need.endsOn === null))))
+  const needs = record.needs.filter(
+    (need) =>
+      !held.needs.some(
+        (one) => one.type === need.type && (one.startsOn === need.startsOn || (one.endsOn === null && need.endsOn === null)),
+      ),
+  )
   const contacts = held.hasContacts ? [] : record.contacts
   const leaves = !at.fromAnotherSchool && record.leftOn !== null && record.leftOn <= at.today && held.leftOn === null
   const all = leaves ? [...changes, { field: 'leftOn', from: null, to: record.leftOn }] : changes
   const touched = all.length + formerUpns.length + statuses.length + needs.length + contacts.length > 0
-  return { ...empty, pupilId: held.pupilId, fate: leaves ? 'left' : touched ? 'changed' : 'same', changes: all, formerUpns, statuses, needs, contacts }
+  return {
+    ...empty,
+    pupilId: held.pupilId,
+    fate: leaves ? 'left' : touched ? 'changed' : 'same',
+    changes: all,
+    formerUpns,
+    statuses,
+    needs,
+    contacts,
+  }
 }
 
 const noDate = 'The file gave no date: the day it was brought in stands for it'
 
 /** Status facts that are not held yet. The watch list is kept here and not by the sender, so a bare "none" leaves it alone. */
 function newStatuses(record: PupilRecord, held: readonly Status[], today: string): PlannedRow['statuses'] {
-  const now = held.filter((one) => one.startsOn <= today).toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)).at(-1)?.status ?? 'N'
-  const dated = record.statusHistory.flatMap((one) => (one.startsOn === null ? [] : [{ status: one.status, startsOn: one.startsOn, reason: null }]))
+  const now =
+    held
+      .filter((one) => one.startsOn <= today)
+      .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+      .at(-1)?.status ?? 'N'
+  const dated = record.statusHistory.flatMap((one) =>
+    one.startsOn === null ? [] : [{ status: one.status, startsOn: one.startsOn, reason: null }],
+  )
   const undated = record.statusHistory.filter((one) => one.startsOn === null).at(-1)
   const settled = undated === undefined || undated.status === now || (undated.status === 'N' && now === 'W')
   const added = settled ? [] : [{ status: undated.status, startsOn: today, reason: noDate }]

@@ -10,14 +10,22 @@ export const pageLength = 100
 export const openBatch = query({
   name: 'exchange.open',
   may: mayExchange,
-  audit: ({ rows }) => ({ pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])) }),
   async read({ db, school }, input: { batchId: string; fate: Fate | null; page: number }) {
     const batch = await findBatch(db, school.id, input.batchId)
     if (!batch) throw missing('There is no such file.')
-    const rows = await rowsOf(db, school.id, input.batchId, { fate: input.fate, from: (input.page - 1) * pageLength, size: pageLength })
-    const names = await namesOf(db, school.id, rows.flatMap((row) => row.candidates))
+    const rows = await rowsOf(db, school.id, input.batchId, {
+      fate: input.fate,
+      from: (input.page - 1) * pageLength,
+      size: pageLength,
+    })
+    const names = await namesOf(
+      db,
+      school.id,
+      rows.flatMap((row) => row.candidates),
+    )
     return { batch, rows, names }
   },
+  audit: ({ rows }) => ({ pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])) }),
 })
 
 export const listImports = query({

@@ -1,7 +1,7 @@
 import type { Problem, Read } from '@waymark/interop'
 import { pupilsForMatching } from '#features/pupil/public.server.ts'
-import type { Database } from '#platform/work/scope.ts'
 import { missing } from '#platform/work/refusal.ts'
+import type { Database } from '#platform/work/scope.ts'
 import { type Batch, contentOf, rowsOf } from './batch.store.server.ts'
 import { type HeldPupil, type PlannedRow, planImport } from './matching.rules.ts'
 import { readContent } from './read-content.server.ts'
@@ -21,7 +21,14 @@ export async function planBatch(db: Database, at: { schoolId: string; today: str
   const read = await readContent(content, batch.fileName, isFolder, batch.mapping)
   const refused = read.problems.some((problem) => problem.row === null && problem.severity === 'error')
   const held = await pupilsForMatching<HeldPupil & Record<string, unknown>>(db, at.schoolId)
-  const decisions = new Map((await rowsOf(db, at.schoolId, batch.batchId)).flatMap((row) => (row.decision ? [[row.row, row.decision] as const] : [])))
-  const rows = planImport(read.records, held, { today: at.today, refused, fromAnotherSchool: read.format.startsWith('ctf'), decisions })
+  const decisions = new Map(
+    (await rowsOf(db, at.schoolId, batch.batchId)).flatMap((row) => (row.decision ? [[row.row, row.decision] as const] : [])),
+  )
+  const rows = planImport(read.records, held, {
+    today: at.today,
+    refused,
+    fromAnotherSchool: read.format.startsWith('ctf'),
+    decisions,
+  })
   return { read, rows, refused, problems: read.problems }
 }

@@ -23,9 +23,14 @@ export const chooseColumns = command({
   },
   async change({ db, school }, { batchId, columns, dateOrder }) {
     const chosen = Object.values(columns)
-    const problems = needed.flatMap(([field, says]) => (chosen.includes(field) || (field === 'surname' && chosen.includes('fullName')) ? [] : [{ field: '', says }]))
+    const problems = needed.flatMap(([field, says]) =>
+      chosen.includes(field) || (field === 'surname' && chosen.includes('fullName')) ? [] : [{ field: '', says }],
+    )
     if (problems.length > 0) throw new Refused({ kind: 'not-valid', problems })
-    const mapping = { columns: Object.fromEntries(Object.entries(columns).map(([header, field]) => [header, field === '' ? null : field])), dateOrder: dateOrder === '' ? null : dateOrder }
+    const mapping = {
+      columns: Object.fromEntries(Object.entries(columns).map(([header, field]) => [header, field === '' ? null : field])),
+      dateOrder: dateOrder === '' ? null : dateOrder,
+    }
     await setMapping(db, school.id, batchId, mapping)
     await rememberMapping(db, school.id, newId(), headersKey(Object.keys(columns)), mapping)
     return { value: null, audit: { detail: { columns: chosen.filter(Boolean).length } } }

@@ -17,10 +17,15 @@ export const undoBatch = command({
   },
   async change({ db, school, viewer, today }, { batchId }, { doneAt }) {
     const rows = await rowsOf(db, school.id, batchId)
-    const changed = rows.flatMap((row) => (row.pupilId && (row.fate === 'changed' || row.fate === 'left') ? [{ pupilId: row.pupilId, before: row.before ?? {} }] : []))
+    const changed = rows.flatMap((row) =>
+      row.pupilId && (row.fate === 'changed' || row.fate === 'left') ? [{ pupilId: row.pupilId, before: row.before ?? {} }] : [],
+    )
     const why = await withdrawBroughtIn(db, { schoolId: school.id, batchId, doneAt, by: viewer.staffId, today }, changed)
     if (why) throw new Refused({ kind: 'not-valid', problems: [{ field: '', says: why }] })
     await markUndone(db, school.id, batchId)
-    return { value: null, audit: { pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])), detail: { rows: rows.length } } }
+    return {
+      value: null,
+      audit: { pupils: rows.flatMap((row) => (row.pupilId ? [row.pupilId] : [])), detail: { rows: rows.length } },
+    }
   },
 })

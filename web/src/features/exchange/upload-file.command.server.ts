@@ -9,7 +9,8 @@ import { mayExchange } from './exchange.policy.ts'
 import { packFolder } from './read-content.server.ts'
 
 /** Headings in any order are the same headings. */
-export const headersKey = (headers: readonly string[]): string => createHash('sha256').update(headers.toSorted().join('\n')).digest('hex')
+export const headersKey = (headers: readonly string[]): string =>
+  createHash('sha256').update(headers.toSorted().join('\n')).digest('hex')
 
 /** Keeps a file as it came, says what it looks like, and proposes what its columns mean. Nothing about a pupil changes. */
 export const uploadFile = command({
@@ -26,7 +27,15 @@ export const uploadFile = command({
     const mapping = single && (kind === 'csv' || kind === 'xlsx') ? await proposal(db, school.id, first) : null
     const fileName = single ? first.name : `${files.length} files`
     const sha256 = createHash('sha256').update(content).digest('hex')
-    await addBatch(db, school.id, { batchId, fileName: fileName.slice(0, 200), format: kind, sha256, mapping, by: viewer.staffId, content })
+    await addBatch(db, school.id, {
+      batchId,
+      fileName: fileName.slice(0, 200),
+      format: kind,
+      sha256,
+      mapping,
+      by: viewer.staffId,
+      content,
+    })
     return { value: { batchId, kind }, audit: { detail: { kind, bytes: content.length } } }
   },
 })

@@ -6,9 +6,9 @@ import { registerLines } from './register-lines.store.server.ts'
 export const listRegister = query({
   name: 'register.list',
   may: mayOpenRegister,
-  audit: ({ pupilIds }) => ({ pupils: pupilIds }),
   async read({ db, school, today }, _input: null) {
     const found = await registerLines(db, school.id, today)
     return { lines: found.map(({ pupilId: _, ...line }) => line), pupilIds: found.map((line) => line.pupilId) }
   },
+  audit: ({ pupilIds }) => ({ pupils: pupilIds }),
 })

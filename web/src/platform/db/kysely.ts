@@ -1,5 +1,5 @@
 import { Kysely, type PostgresCursor, PostgresDialect, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
-import type { Client, PoolLike } from './door.ts'
+import type { Client, PoolLike } from './pool-like.ts'
 
 /** Kysely over either home: the same dialect, compiler and driver for both. */
 export function kyselyOn(pool: PoolLike): Kysely<object> {

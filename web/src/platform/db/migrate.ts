@@ -1,5 +1,5 @@
-import type { Client, Door } from './door.ts'
 import { type Migration, MigrationRefused, readMigrations } from './migration-files.ts'
+import type { Client, Door } from './pool-like.ts'
 
 export { MigrationRefused } from './migration-files.ts'
 

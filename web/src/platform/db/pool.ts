@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Client, PoolLike, QueryAnswer } from './door.ts'
+import type { Client, PoolLike, QueryAnswer } from './pool-like.ts'
 
 /** A pool that takes no client back in the middle of a transaction, and that lets go of everybody before it ends. */
 export function poolOf(pool: pg.Pool): PoolLike {

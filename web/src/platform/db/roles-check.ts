@@ -1,4 +1,4 @@
-import type { Client, Door } from './door.ts'
+import type { Client, Door } from './pool-like.ts'
 
 /** The database would let a page past its walls: Waymark does not serve. */
 export class UnsafeDatabase extends Error {}

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { PoolLike } from '../door.ts'
+import type { PoolLike } from '../pool-like.ts'
 
 const minute = 60_000
 const hour = 60 * minute

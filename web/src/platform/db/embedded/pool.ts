@@ -1,6 +1,6 @@
 import pg from 'pg'
-import type { Door } from '../door.ts'
 import { poolOf } from '../pool.ts'
+import type { Door } from '../pool-like.ts'
 import { types } from '../types.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { startThread } from './thread.ts'

@@ -1,12 +1,13 @@
 import { data, Outlet, redirect, useLocation } from 'react-router'
+import { FindBox } from '#features/pupil/find-box.view.tsx'
 import { AppShell } from '#ui/AppShell.tsx'
 import { dayWords } from '#ui/dates.ts'
-import type { Role } from '../access/roles.ts'
-import { roleWords } from '../access/roles.ts'
-import { houseContext } from '../http/house-context.server.ts'
-import { scopeContext } from '../http/scope.server.ts'
+import type { Role } from '#platform/access/roles.ts'
+import { roleWords } from '#platform/access/roles.ts'
+import { houseContext } from '#platform/http/house-context.server.ts'
+import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/signed-in.layout'
-import { scopeOf, whoIs } from './session.server.ts'
+import { scopeOf, whoIs } from '#platform/sign-in/session.server.ts'
 
 /** Signed in, with a role in a school today, or no further. Runs before every page, action and client navigation below it. */
 export const middleware: Route.MiddlewareFunction[] = [
@@ -79,7 +80,7 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
       person={{ name, roleWords: roles.map((role) => roleWords[role]).join(', ') }}
       nav={nav}
       own={own}
-      find={find}
+      find={find ? <FindBox /> : null}
       asAt={`Facts as at ${dayWords(today)}`}
     >
       <Outlet />

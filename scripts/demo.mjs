@@ -1,0 +1,10 @@
+import './node-26.mjs'
+import { buildWhenNeeded } from './build-when-needed.mjs'
+
+process.env.WAYMARK_DATA ??= './demo-data'
+process.env.WAYMARK_DEMO = '1'
+process.env.NODE_ENV ??= 'production'
+buildWhenNeeded()
+const { prepareDemo } = await import('../web/demo.ts')
+await prepareDemo()
+await import('../web/server.ts')
