@@ -29,7 +29,12 @@ export default function handleRequest(
       nonce,
       [ready]() {
         shellSent = true
-        const body = new PassThrough({ final: (done) => (clearTimeout(timer), done()) })
+        const body = new PassThrough({
+          final: (done) => {
+            clearTimeout(timer)
+            done()
+          },
+        })
         headers.set('Content-Type', 'text/html; charset=utf-8')
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         stream.pipe(body)

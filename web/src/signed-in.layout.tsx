@@ -1,13 +1,13 @@
 import { data, Outlet, redirect, useLocation } from 'react-router'
 import { FindBox } from '#features/pupil/find-box.view.tsx'
-import { AppShell } from '#ui/AppShell.tsx'
-import { dayWords } from '#ui/dates.ts'
 import type { Role } from '#platform/access/roles.ts'
 import { roleWords } from '#platform/access/roles.ts'
 import { houseContext } from '#platform/http/house-context.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
-import type { Route } from './+types/signed-in.layout'
 import { scopeOf, whoIs } from '#platform/sign-in/session.server.ts'
+import { AppShell } from '#ui/AppShell.tsx'
+import { dayWords } from '#ui/dates.ts'
+import type { Route } from './+types/signed-in.layout'
 
 /** Signed in, with a role in a school today, or no further. Runs before every page, action and client navigation below it. */
 export const middleware: Route.MiddlewareFunction[] = [

@@ -1,21 +1,27 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { keepBackup, restoreBackup } from '#platform/db/backup.ts'
-import { readArgs } from './outcome.ts'
-import { asTyped, databaseFolder, withRecords } from './records.ts'
-
-type Environment = Record<string, string | undefined>
+import { readSettings } from '#platform/settings/settings.ts'
+import { type Environment, NotDone, readArgs } from './outcome.ts'
+import { asTyped, homeOf, withRecords } from './records.ts'
 
 export async function backUp(args: string[], environment: Environment): Promise<void> {
-  const { positionals } = readArgs(args, {}, 1)
-  const file = asTyped(environment, positionals[0] ?? '')
-  await withRecords(environment, (_database, door) => keepBackup(door, file))
-  console.log(`Kept in ${positionals[0]} (${Math.ceil(fs.statSync(file).size / 1024)} KB).`)
+  const { first } = readArgs(args, {}, 'file to write')
+  const file = asTyped(environment, first)
+  if (fs.existsSync(file)) throw new NotDone(`${first} is there already. Name a new file, so that no backup is lost.`)
+  const { BACKUP_DATABASE_URL: address } = readSettings(environment)
+  await withRecords(environment, (_database, door) => keepBackup(door, file, address ? { address } : {}))
+  console.log(`Kept in ${first} (${Math.ceil(fs.statSync(file).size / 1024)} KB).`)
 }
 
 export async function restoreFrom(args: string[], environment: Environment): Promise<void> {
-  const { positionals } = readArgs(args, {}, 1)
-  await restoreBackup(asTyped(environment, positionals[0] ?? ''), databaseFolder(environment))
-  // Opened once, so that what was restored is seen to work.
-  await withRecords(environment, async (database) => void (await database.connection().execute(async () => undefined)))
+  const { first } = readArgs(args, {}, 'file to restore')
+  const { databaseUrl, dataFolder } = homeOf(environment)
+  if (databaseUrl !== null)
+    throw new NotDone('The database is a PostgreSQL server (DATABASE_URL). Restore it there, with pg_restore.')
+  const file = asTyped(environment, first)
+  if (!fs.existsSync(file)) throw new NotDone(`There is no file ${first} here.`)
+  fs.mkdirSync(path.dirname(dataFolder), { recursive: true, mode: 0o700 })
+  await restoreBackup(file, dataFolder)
   console.log('Restored, and opened once to see that it works.')
 }

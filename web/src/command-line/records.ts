@@ -1,29 +1,32 @@
 import path from 'node:path'
-import { sql } from 'kysely'
 import { todayInLondon } from '#platform/clock/clock.ts'
 import { type Door, openDoor } from '#platform/db/door.ts'
 import { kyselyOn } from '#platform/db/kysely.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { refuseUnsafeRole } from '#platform/db/roles-check.ts'
 import { readSettings } from '#platform/settings/settings.ts'
-import type { Database, School, Scope } from '#platform/work/scope.ts'
-import { NotDone } from './outcome.ts'
+import type { Database, Scope } from '#platform/work/scope.ts'
+import { type Environment, NotDone } from './outcome.ts'
+import { schoolByUrn } from './school-by-urn.store.server.ts'
 
-type Environment = Record<string, string | undefined>
+const migrations = path.resolve(import.meta.dirname, '../../database/migrations')
 
 /** A path as the person typed it: npm runs scripts elsewhere and says where the person was. */
 export const asTyped = (environment: Environment, file: string): string =>
   path.resolve(environment['INIT_CWD'] ?? process.cwd(), file)
 
-export const databaseFolder = (environment: Environment): string =>
-  path.join(asTyped(environment, readSettings(environment).WAYMARK_DATA), 'database')
-
-/** Opens the database for one command and closes it afterwards, whatever happened. */
-export async function withRecords<T>(environment: Environment, work: (database: Database, door: Door) => Promise<T>): Promise<T> {
+/** Where the database is: a server's address, or the folder of the embedded one. */
+export function homeOf(environment: Environment): { databaseUrl: string | null; dataFolder: string } {
   const settings = readSettings(environment)
-  const door = await openDoor({ databaseUrl: settings.DATABASE_URL ?? null, dataFolder: databaseFolder(environment) })
+  const dataFolder = path.join(asTyped(environment, settings.WAYMARK_DATA), 'database')
+  return { databaseUrl: settings.DATABASE_URL ?? null, dataFolder }
+}
+
+/** Opens the database for one command, and closes it afterwards whatever happened. */
+export async function withRecords<T>(environment: Environment, work: (database: Database, door: Door) => Promise<T>): Promise<T> {
+  const door = await openDoor(homeOf(environment))
   try {
-    await migrate(door, path.resolve(import.meta.dirname, '../../database/migrations'))
+    await migrate(door, migrations)
     await refuseUnsafeRole(door)
     return await work(kyselyOn(door.pool), door)
   } finally {
@@ -31,21 +34,17 @@ export async function withRecords<T>(environment: Environment, work: (database: 
   }
 }
 
-/** The scope of whoever runs the machine: named as such in the log. */
-export async function operatorScope(database: Database, urn: string | undefined, today: string | undefined): Promise<Scope> {
-  const { rows } = await sql<School>`select school_id as id, urn, name, type, phase from school where urn = ${urn ?? ''}`.execute(
-    database,
-  )
-  const [school] = rows
-  if (!school) throw new NotDone(`There is no school with the URN ${urn ?? '(none given)'}. Add it with: school add`)
-  const viewer = {
-    staffId: '00000000-0000-0000-0000-000000000000',
-    userId: null,
-    name: 'Command line',
-    roles: ['senco', 'system-administrator'] as const,
-  }
+/** The scope of whoever runs the machine: the access log names them so. */
+export async function operatorScope(database: Database, urn: string, today?: string): Promise<Scope> {
+  const school = await schoolByUrn(database, urn)
+  if (!school) throw new NotDone(`There is no school with the URN ${urn} here. Add it with: school add`)
   return {
-    viewer,
+    viewer: {
+      staffId: '00000000-0000-0000-0000-000000000000',
+      userId: null,
+      name: 'Command line',
+      roles: ['senco', 'system-administrator'],
+    },
     school,
     schools: [{ id: school.id, name: school.name }],
     today: today ?? todayInLondon(),

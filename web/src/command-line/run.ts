@@ -1,51 +1,54 @@
-import { WrongDatabase } from '#platform/db/door.ts'
-import { DatabaseGone, DatabaseHeld } from '#platform/db/embedded/pool.ts'
-import { MigrationRefused } from '#platform/db/migrate.ts'
-import { UnsafeDatabase } from '#platform/db/roles-check.ts'
-import { WrongSetting } from '#platform/settings/settings.ts'
-import { backUp, restoreFrom } from './backup.ts'
-import { bringInFile } from './bring-in.ts'
-import { dueList, registerList } from './lists.ts'
-import { NotDone, usage, WrongUse } from './outcome.ts'
-import { addOneSchool, verifyOneLog } from './schools.ts'
-import { checkOneUpn } from './upn.ts'
+import { type Environment, NotDone, reasonOf, usage, WrongUse } from './outcome.ts'
 
-export type Verb = (args: string[], environment: Record<string, string | undefined>) => Promise<void>
+type Verb = (args: string[], environment: Environment) => Promise<void>
 
-const verbs: Record<string, Verb> = {
-  'school add': addOneSchool,
-  import: bringInFile,
-  register: registerList,
-  due: dueList,
-  upn: checkOneUpn,
-  'log verify': verifyOneLog,
-  backup: backUp,
-  restore: restoreFrom,
+// Each is loaded when it is asked for: checking a UPN needs no database.
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  'school add': async () => (await import('./schools.ts')).addOneSchool,
+  import: async () => (await import('./bring-in.ts')).bringInFile,
+  register: async () => (await import('./lists.ts')).registerList,
+  due: async () => (await import('./lists.ts')).dueList,
+  upn: async () => (await import('./upn.ts')).checkOneUpn,
+  'log verify': async () => (await import('./schools.ts')).verifyOneLog,
+  backup: async () => (await import('./backup.ts')).backUp,
+  restore: async () => (await import('./backup.ts')).restoreFrom,
 }
 
-const expected = [NotDone, WrongSetting, DatabaseHeld, DatabaseGone, MigrationRefused, UnsafeDatabase, WrongDatabase]
+function chosen(words: readonly string[]): { verb: () => Promise<Verb>; args: string[] } | null {
+  for (const length of [2, 1]) {
+    const verb = verbs[words.slice(0, length).join(' ')]
+    if (verb) return { verb, args: words.slice(length) }
+  }
+  return null
+}
 
-/** Runs one command. 0 done, 1 refused with the reason, 2 wrong usage. */
-export async function runCommandLine(words: string[], environment: Record<string, string | undefined>): Promise<0 | 1 | 2> {
-  const [first = '', second = ''] = words
-  const two = verbs[`${first} ${second}`]
-  const verb = two ?? verbs[first]
-  if (!verb) {
+/** Runs one command. 0 done, 1 refused with the reason, 2 wrong usage. Only what was asked for goes to standard output. */
+export async function runCommandLine(words: string[], environment: Environment): Promise<0 | 1 | 2> {
+  if (words[0] === 'help' || words[0] === '--help') {
+    console.log(usage)
+    return 0
+  }
+  const asked = chosen(words)
+  if (!asked) {
     console.error(usage)
     return 2
   }
   try {
-    await verb(words.slice(two ? 2 : 1), environment)
+    await (await asked.verb())(asked.args, environment)
     return 0
   } catch (error) {
-    if (error instanceof WrongUse) {
-      console.error(`${error.message}\n\n${usage}`)
-      return 2
-    }
-    if (error instanceof Error && expected.some((kind) => error instanceof kind)) {
-      console.error(error.message)
-      return 1
-    }
-    throw error
+    return explained(error)
   }
+}
+
+/** A reason a person can act on. Anything unexpected is a fault of Waymark, and is thrown as it is. */
+async function explained(error: unknown): Promise<1 | 2> {
+  if (error instanceof WrongUse) {
+    console.error(`${error.message}\n\n${usage}`)
+    return 2
+  }
+  const reason = error instanceof NotDone ? error.message : ((await import('./reasons.ts')).knownReason(error) ?? reasonOf(error))
+  if (reason === null) throw error
+  console.error(reason)
+  return 1
 }

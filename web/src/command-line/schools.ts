@@ -1,32 +1,34 @@
 import { sealSchool } from '#platform/audit/seal.server.ts'
-import { verifyLog } from '#platform/audit/verify.server.ts'
+import { type Verification, verifyLog } from '#platform/audit/verify.server.ts'
 import { addSchool, NewSchool } from '#platform/sign-in/set-up.server.ts'
-import { NotDone, printJson, readArgs, valueOf, WrongUse } from './outcome.ts'
+import { type Environment, NotDone, neededSchool, printJson, readArgs, valueOrRefuse, WrongUse } from './outcome.ts'
 import { operatorScope, withRecords } from './records.ts'
 
 const text = { type: 'string' } as const
 
-export async function addOneSchool(args: string[], environment: Record<string, string | undefined>): Promise<void> {
-  const { values } = readArgs(args, { urn: text, name: text, type: text, phase: text, la: text }, 0)
+export async function addOneSchool(args: string[], environment: Environment): Promise<void> {
+  const { values } = readArgs(args, { urn: text, name: text, type: text, phase: text, la: text })
   const school = NewSchool.safeParse(values)
   if (!school.success)
     throw new WrongUse(school.error.issues.map((issue) => `--${String(issue.path[0])}: ${issue.message}`).join('\n'))
-  await withRecords(environment, async (database) => void valueOf(await addSchool(database, school.data)))
+  await withRecords(environment, async (database) => valueOrRefuse(await addSchool(database, school.data)))
   console.log(`Added ${school.data.name} (URN ${school.data.urn}).`)
 }
 
-export async function verifyOneLog(args: string[], environment: Record<string, string | undefined>): Promise<void> {
-  const { values } = readArgs(args, { school: text, json: { type: 'boolean' } }, 0)
+/** Seals what waits, then walks the whole chain. */
+export async function verifyOneLog(args: string[], environment: Environment): Promise<void> {
+  const { values } = readArgs(args, { school: text, json: { type: 'boolean' } })
+  const urn = neededSchool(values.school)
   const found = await withRecords(environment, async (database) => {
-    const { school } = await operatorScope(database, values.school, undefined)
+    const { school } = await operatorScope(database, urn)
     while ((await sealSchool(database, school.id)) > 0);
     return verifyLog(database, school.id)
   })
   if (values.json) printJson(found)
-  else
-    console.log(
-      `${found.entries} entries, ${found.sealed} sealed. ${found.whole ? 'The chain holds.' : 'The chain does not hold.'} Head: ${found.head ?? 'none yet'}`,
-    )
+  else console.log(inWords(found))
   if (!found.whole)
-    throw new NotDone(found.faults.map((fault) => `${fault.seq === null ? '' : `Seal ${fault.seq}: `}${fault.says}`).join('\n'))
+    throw new NotDone(found.faults.map(({ seq, says }) => (seq === null ? says : `Seal ${seq}: ${says}`)).join('\n'))
 }
+
+const inWords = ({ entries, sealed, whole, head }: Verification): string =>
+  `${entries} entries, ${sealed} sealed. The chain ${whole ? 'holds' : 'does not hold'}. Head: ${head ?? 'none yet'}`

@@ -45,8 +45,8 @@ export function YearStrip({
       >
         <line x1="0" x2="100%" y1="56" y2="56" stroke="#4F8D89" strokeWidth="1.6" strokeDasharray="1.5 6" strokeLinecap="round" />
         {dots.map((dot, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several reviews fall on one day and never move
           <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: several reviews fall on one day and never move
             key={index}
             cx={`${at(dot.on)}%`}
             cy="56"

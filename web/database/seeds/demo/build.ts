@@ -7,8 +7,8 @@ import type { School, Scope } from '#platform/work/scope.ts'
 import { csvFile } from './csv-file.ts'
 import { ctfFile } from './ctf-file.ts'
 import { demoPupils } from './pupils.ts'
-import { tellStory } from './story.ts'
 import type { DemoSchool } from './shape.ts'
+import { tellStory } from './story.ts'
 
 export interface BuiltSchool {
   scope: Scope
@@ -21,14 +21,24 @@ export async function buildSchool(house: House, shape: DemoSchool, seed: number)
   const added = await addSchool(house.database, { urn, name, type, phase, la }, trust)
   if (!added.ok) throw new Error(`${name} is there already`)
   const school: School = { id: added.value, urn, name, type, phase }
-  const staffId = await addPerson(house.database, school.id, { userId: null, name: 'Demonstration builder', email: null, roles: ['senco'], from: '2020-09-01' })
+  const staffId = await addPerson(house.database, school.id, {
+    userId: null,
+    name: 'Demonstration builder',
+    email: null,
+    roles: ['senco'],
+    from: '2020-09-01',
+  })
   const today = house.today()
   const viewer = { staffId, userId: null, name: 'Demonstration builder', roles: ['senco'] as const }
   const scope: Scope = { viewer, school, schools: [{ id: school.id, name }], today, requestId: 'demo', database: house.database }
   const pupils = demoPupils(shape, today, seed)
-  for (const file of [{ name: 'pupils.xml', bytes: ctfFile(shape, pupils) }, { name: 'classes.csv', bytes: csvFile(pupils) }]) {
+  for (const file of [
+    { name: 'pupils.xml', bytes: ctfFile(shape, pupils) },
+    { name: 'classes.csv', bytes: csvFile(pupils) },
+  ]) {
     const answer = await importForOperator(scope, { files: [file] }, { dryRun: false })
-    if (answer.fates.refused + answer.fates.needsDecision > 0) throw new Error(`${file.name} of ${name} was not wholly brought in: ${JSON.stringify(answer.problems[0])}`)
+    if (answer.fates.refused + answer.fates.needsDecision > 0)
+      throw new Error(`${file.name} of ${name} was not wholly brought in: ${JSON.stringify(answer.problems[0])}`)
   }
   return { scope, pupils: pupils.length }
 }

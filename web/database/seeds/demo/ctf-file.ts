@@ -1,11 +1,11 @@
 import type { DemoPupil } from './pupils.ts'
 import type { DemoSchool } from './shape.ts'
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const asXmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** The pupils as another system would send them: a Common Transfer File, so that the demonstration comes in by the front door. */
 export function ctfFile(school: DemoSchool, pupils: readonly DemoPupil[]): Uint8Array {
-  const source = `<SourceSchool><LEA>${school.la}</LEA><Estab>${school.estab}</Estab><SchoolName>${escape(school.name)}</SchoolName><AcademicYear>2026</AcademicYear></SourceSchool>`
+  const source = `<SourceSchool><LEA>${school.la}</LEA><Estab>${school.estab}</Estab><SchoolName>${asXmlText(school.name)}</SchoolName><AcademicYear>2026</AcademicYear></SourceSchool>`
   const header = `<Header><DocumentName>Common Transfer File</DocumentName><CTFversion>26.0</CTFversion><DateTime>2026-11-20T08:00:00</DateTime><DocumentQualifier>full</DocumentQualifier><SupplierID>DEMO</SupplierID>${source}<DestSchool><LEA>${school.la}</LEA><Estab>${school.estab}</Estab></DestSchool></Header>`
   return new TextEncoder().encode(
     `<?xml version="1.0" encoding="utf-8"?>\n<CTfile>\n${header}\n<CTFpupilData>\n${pupils.map(pupilBlock(school)).join('\n')}\n</CTFpupilData>\n</CTfile>\n`,
@@ -14,11 +14,11 @@ export function ctfFile(school: DemoSchool, pupils: readonly DemoPupil[]): Uint8
 
 const pupilBlock = (school: DemoSchool) => (pupil: DemoPupil) =>
   [
-    `<Pupil><UPN>${pupil.upn}</UPN><Surname>${escape(pupil.surname)}</Surname><Forename>${escape(pupil.forename)}</Forename>`,
+    `<Pupil><UPN>${pupil.upn}</UPN><Surname>${asXmlText(pupil.surname)}</Surname><Forename>${asXmlText(pupil.forename)}</Forename>`,
     `<DOB>${pupil.bornOn}</DOB><Sex>${pupil.sex}</Sex><BasicDetails><NCyearActual>${pupil.year}</NCyearActual></BasicDetails>`,
     `<LookedAfter><InCare>${pupil.lookedAfter}</InCare></LookedAfter>`,
     pupil.statuses.length > 0 ? senBlock(pupil) : '',
-    `<Contacts><Contact><Order>1</Order><Surname>${escape(pupil.surname)}</Surname><Relationship>PAM</Relationship><Responsibility>true</Responsibility><Phones><Phone><TelephoneType>M</TelephoneType><PhoneNo>07700900${pupil.upn.slice(-3).replace(/\D/g, '0')}</PhoneNo></Phone></Phones></Contact></Contacts>`,
+    `<Contacts><Contact><Order>1</Order><Surname>${asXmlText(pupil.surname)}</Surname><Relationship>PAM</Relationship><Responsibility>true</Responsibility><Phones><Phone><TelephoneType>M</TelephoneType><PhoneNo>07700900${pupil.upn.slice(-3).replace(/\D/g, '0')}</PhoneNo></Phone></Phones></Contact></Contacts>`,
     `<SchoolHistory><School><LEA>${school.la}</LEA><Estab>${school.estab}</Estab><EntryDate>${pupil.enteredOn}</EntryDate></School></SchoolHistory></Pupil>`,
   ].join('')
 

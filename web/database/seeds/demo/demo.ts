@@ -1,10 +1,10 @@
-import type { House } from '#platform/http/house-context.server.ts'
-import { setGroupStaff } from '#features/staff/public.server.ts'
-import { knock } from '#platform/sign-in/auth.server.ts'
-import { demoPassword, demoPeople } from '#platform/sign-in/demo-people.ts'
-import { addPerson, userIdOf } from '#platform/sign-in/set-up.server.ts'
-import { asSchool } from '#platform/work/transaction.server.ts'
 import { sql } from 'kysely'
+import { setGroupStaff } from '#features/staff/public.server.ts'
+import type { House } from '#platform/http/house-context.server.ts'
+import { authOf } from '#platform/sign-in/auth.server.ts'
+import { demoPassword, demoPeople } from '#platform/sign-in/demo-people.ts'
+import { addPerson } from '#platform/sign-in/set-up.server.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
 import { type BuiltSchool, buildSchool, settle, tellStory } from './build.ts'
 import { primary, secondary, special } from './shape.ts'
 
@@ -18,24 +18,34 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
   const staff = await addPeople(house, built)
   for (const [urn, school] of built) {
     say(`what happened at ${school.scope.school.name} ...`)
-    const workers = urn === secondary.urn ? [staff.get('Sam Price'), staff.get('Priya Nair'), staff.get('Jo Bennett')].flatMap((id) => (id ? [id] : [])) : []
+    const workers =
+      urn === secondary.urn
+        ? [staff.get('Sam Price'), staff.get('Priya Nair'), staff.get('Jo Bennett')].flatMap((id) => (id ? [id] : []))
+        : []
     await tellStory(school.scope, workers, Number(urn))
   }
   await giveGroups(built.get(secondary.urn), staff)
-  await settle(house, [...built.values()].map((school) => school.scope.school.id))
+  await settle(
+    house,
+    [...built.values()].map((school) => school.scope.school.id),
+  )
 }
 
 async function addPeople(house: House, built: ReadonlyMap<string, BuiltSchool>): Promise<Map<string, string>> {
   const staff = new Map<string, string>()
   for (const { email, name, roles } of demoPeople) {
-    const account = await knock(house, '/sign-up/email', { email, name, password: demoPassword }, null)
-    const userId = userIdOf(account.body)
-    if (!userId) throw new Error('A demonstration account could not be made')
+    const userId = (await authOf(house).api.signUpEmail({ body: { email, name, password: demoPassword } })).user.id
     for (const urn of new Set(roles.map((role) => role.urn))) {
       const school = built.get(urn)
       if (!school) continue
       const held = roles.filter((role) => role.urn === urn).map(({ role }) => role)
-      const staffId = await addPerson(house.database, school.scope.school.id, { userId, name, email, roles: held, from: '2024-09-01' })
+      const staffId = await addPerson(house.database, school.scope.school.id, {
+        userId,
+        name,
+        email,
+        roles: held,
+        from: '2024-09-01',
+      })
       if (urn === secondary.urn) staff.set(name, staffId)
     }
   }
@@ -49,10 +59,16 @@ async function giveGroups(school: BuiltSchool | undefined, staff: ReadonlyMap<st
   const { database } = school.scope
   const schoolId = school.scope.school.id
   await asSchool(database, schoolId, async (db) => {
-    const { rows } = await sql<{ group_id: string; name: string }>`select group_id, name from teaching_group where school_id = ${schoolId} and name in ('7A', '8B', '9C', '10D') order by name`.execute(db)
+    const { rows } = await sql<{
+      group_id: string
+      name: string
+    }>`select group_id, name from teaching_group where school_id = ${schoolId} and name in ('7A', '8B', '9C', '10D') order by name`.execute(
+      db,
+    )
     for (const { group_id: groupId, name } of rows) {
       await setGroupStaff(db, schoolId, { groupId, staffId: teacher, relation: 'teaches', endedOn: null })
-      if (name === '8B' || name === '9C') await setGroupStaff(db, schoolId, { groupId, staffId: assistant, relation: 'supports', endedOn: null })
+      if (name === '8B' || name === '9C')
+        await setGroupStaff(db, schoolId, { groupId, staffId: assistant, relation: 'supports', endedOn: null })
     }
   })
 }

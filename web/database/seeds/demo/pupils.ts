@@ -21,19 +21,20 @@ export interface DemoPupil {
 /** The made-up pupils of a school: same seed, same day, same children. */
 export function demoPupils(school: DemoSchool, today: string, seed: number): DemoPupil[] {
   const luck = chance(seed)
-  let serial = 0
+  const serials = new Map<string, number>()
   return school.years.flatMap(([year, pupils]) =>
-    Array.from({ length: pupils }, (_, n) => onePupil(school, year, n, { today, luck, serial: ++serial })),
+    Array.from({ length: pupils }, (_, n) => onePupil(school, year, n, { today, luck, serials })),
   )
 }
 
 interface Telling {
   today: string
   luck: Chance
-  serial: number
+  /** How many UPNs each year has given out: a serial is three digits and counts within its year. */
+  serials: Map<string, number>
 }
 
-function onePupil(school: DemoSchool, year: string, n: number, { today, luck, serial }: Telling): DemoPupil {
+function onePupil(school: DemoSchool, year: string, n: number, { today, luck, serials }: Telling): DemoPupil {
   const sex = luck.next() < 0.5 ? 'F' : 'M'
   const age = year === 'R' ? 4 : Number(year) + 4
   const autumn = schoolYearOf(today)
@@ -41,9 +42,12 @@ function onePupil(school: DemoSchool, year: string, n: number, { today, luck, se
   const entryYear =
     school.phase === 'secondary' ? (Number(year) > 11 ? Number(year) - 12 : Number(year) - 7) : year === 'R' ? 0 : Number(year)
   const enteredOn = `${autumn - Math.max(0, entryYear)}-09-03`
-  const sen = senOf(school, year, { today, luck, serial })
+  const sen = senOf(school, year, { today, luck, serials })
+  const allocated = String((autumn - Math.max(0, entryYear)) % 100).padStart(2, '0')
+  const serial = (serials.get(allocated) ?? 0) + 1
+  serials.set(allocated, serial)
   return {
-    upn: newUpn(school.la, school.estab, String((autumn - Math.max(0, entryYear)) % 100).padStart(2, '0'), serial % 1000),
+    upn: newUpn(school.la, school.estab, allocated, serial),
     surname: luck.pick(surnames),
     forename: luck.pick(sex === 'F' ? girls : boys),
     sex,
@@ -94,7 +98,8 @@ function noLonger(today: string, luck: Chance) {
   }
 }
 
-function needsFrom(weights: Readonly<Record<string, number>>,
+function needsFrom(
+  weights: Readonly<Record<string, number>>,
   startsOn: string,
   luck: Chance,
   second: number,

@@ -1,4 +1,5 @@
-import { recordEvidence, recordSenco } from '#features/deadlines/record-evidence.command.server.ts'
+import { recordEvidence } from '#features/deadlines/record-evidence.command.server.ts'
+import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
 import { changeDetails } from '#features/pupil/change-details.command.server.ts'
 import { changeStatus } from '#features/pupil/change-status.command.server.ts'
 import { addStrength } from '#features/pupil/change-strengths.command.server.ts'
@@ -7,7 +8,7 @@ import { recordPlanDates } from '#features/pupil/record-plan-dates.command.serve
 import { listRegister } from '#features/register/list-register.query.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
-import { chance, type Chance } from './chance.ts'
+import { type Chance, chance } from './chance.ts'
 import { strengths } from './names.ts'
 import { plusDays } from './pupils.ts'
 import { pupilsToTell, type Told } from './told.store.server.ts'
@@ -17,18 +18,38 @@ export async function tellStory(scope: Scope, workers: readonly string[], seed: 
   const luck = chance(seed)
   const { pupilIds } = await listRegister(scope, null)
   const told = await pupilsToTell(scope, pupilIds)
-  for (const [index, pupil] of told.entries()) await onePupil(scope, pupil, workers[index % Math.max(1, workers.length)] ?? null, luck)
+  for (const [index, pupil] of told.entries())
+    await onePupil(scope, pupil, workers[index % Math.max(1, workers.length)] ?? null, luck)
   await watched(scope, luck)
   await wholeSchool(scope)
 }
 
 async function onePupil(scope: Scope, pupil: Told, worker: string | null, luck: Chance): Promise<void> {
   const { pupilId } = pupil
-  if (worker) must(await changeDetails(scope, { pupilId, version: pupil.version, keyWorkerId: worker, preferredForename: null, preferredSurname: null, registrationGroup: pupil.registrationGroup }))
+  if (worker)
+    must(
+      await changeDetails(scope, {
+        pupilId,
+        version: pupil.version,
+        keyWorkerId: worker,
+        preferredForename: null,
+        preferredSurname: null,
+        registrationGroup: pupil.registrationGroup,
+      }),
+    )
   must(await addStrength(scope, { pupilId, says: luck.pick(strengths) }))
   if (luck.next() < 0.6) must(await addStrength(scope, { pupilId, says: luck.pick(strengths) }))
-  if (pupil.status === 'K' && luck.next() < 0.975) must(await recordFamilyTold(scope, { pupilId, toldOn: laterOf(pupil.since, plusDays(pupil.since, luck.below(6)), scope.today), how: 'letter', who: 'parent' }))
-  if (pupil.status === 'E' && luck.next() < 0.97) must(await recordPlanDates(scope, { pupilId, seen: '', ...planDates(pupil.since, scope.today, luck), ceasedOn: null }))
+  if (pupil.status === 'K' && luck.next() < 0.975)
+    must(
+      await recordFamilyTold(scope, {
+        pupilId,
+        toldOn: laterOf(pupil.since, plusDays(pupil.since, luck.below(6)), scope.today),
+        how: 'letter',
+        who: 'parent',
+      }),
+    )
+  if (pupil.status === 'E' && luck.next() < 0.97)
+    must(await recordPlanDates(scope, { pupilId, seen: '', ...planDates(pupil.since, scope.today, luck), ceasedOn: null }))
 }
 
 const laterOf = (start: string, day: string, today: string) => (day > today ? start : day)
@@ -45,16 +66,47 @@ function planDates(madeOn: string, today: string, luck: Chance) {
 async function watched(scope: Scope, luck: Chance): Promise<void> {
   const others = await pupilsToTell(scope, null)
   for (const pupil of others.filter(() => luck.next() < 0.016)) {
-    must(await changeStatus(scope, { pupilId: pupil.pupilId, seen: '', status: 'W', startsOn: plusDays(scope.today, -luck.below(60)), reason: 'Progress in reading has slowed since September', nextStep: 'Teachers send what they see by half term' }))
+    must(
+      await changeStatus(scope, {
+        pupilId: pupil.pupilId,
+        seen: '',
+        status: 'W',
+        startsOn: plusDays(scope.today, -luck.below(60)),
+        reason: 'Progress in reading has slowed since September',
+        nextStep: 'Teachers send what they see by half term',
+      }),
+    )
   }
 }
 
 async function wholeSchool(scope: Scope): Promise<void> {
   const owner = 'Ruth Adeyemi'
-  for (const [kind, days] of [['sen-information-report', 340], ['equality-information', 200], ['equality-objectives', 1430], ['accessibility-plan', 700]] as const) {
-    must(await recordEvidence(scope, { kind, happenedOn: plusDays(scope.today, -days), owner, link: 'https://school.example/send', note: null }))
+  for (const [kind, days] of [
+    ['sen-information-report', 340],
+    ['equality-information', 200],
+    ['equality-objectives', 1430],
+    ['accessibility-plan', 700],
+  ] as const) {
+    must(
+      await recordEvidence(scope, {
+        kind,
+        happenedOn: plusDays(scope.today, -days),
+        owner,
+        link: 'https://school.example/send',
+        note: null,
+      }),
+    )
   }
-  must(await recordSenco(scope, { name: owner, becameSencoOn: plusDays(scope.today, -900), priorServiceMonths: '0', award: 'NPQ', courseStartedOn: plusDays(scope.today, -300), completedOn: null }))
+  must(
+    await recordSenco(scope, {
+      name: owner,
+      becameSencoOn: plusDays(scope.today, -900),
+      priorServiceMonths: '0',
+      award: 'NPQ',
+      courseStartedOn: plusDays(scope.today, -300),
+      completedOn: null,
+    }),
+  )
 }
 
 function must<T>(outcome: Outcome<T>): T {

@@ -16,11 +16,12 @@ export interface Evidence {
 
 /** Everything that was ever recorded, newest first. */
 export async function listEvidence(db: Database, schoolId: string): Promise<Evidence[]> {
-  const { rows } = await sql<Evidence>`select school_evidence_id as id, kind, happened_on::text as "happenedOn", owner, link, note,
+  const { rows } =
+    await sql<Evidence>`select school_evidence_id as id, kind, happened_on::text as "happenedOn", owner, link, note,
       withdrawn_at is not null as replaced
     from school_evidence where school_id = ${schoolId} order by happened_on desc, recorded_at desc, school_evidence_id desc`.execute(
-    db,
-  )
+      db,
+    )
   return rows
 }
 

@@ -17,19 +17,22 @@ export interface DueLine {
 export const listDue = query({
   name: 'deadlines.list-due',
   may: mayListDue,
-  audit: ({ pupilIds }) => ({ pupils: pupilIds }),
   async read({ db, school, today }, _input: null) {
     const found = await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })
     const pupils = [...found.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
     const ofSchool = schoolAnswers(await schoolRecord(db, school.id), school, today)
     const ofPupils = pupils.flatMap((pupil) =>
-      pupilDuties.map((duty) => ({ ...explain(duty, pupil, today), about: `${pupil.name} (${yearWords(pupil.yearGroup) ?? 'year not recorded'})` })),
+      pupilDuties.map((duty) => ({
+        ...explain(duty, pupil, today),
+        about: `${pupil.name} (${yearWords(pupil.yearGroup) ?? 'year not recorded'})`,
+      })),
     )
     return {
       lines: [...ofSchool, ...ofPupils].filter((answer) => answer.state !== 'does-not-apply').map(asLine),
       pupilIds: pupils.map((pupil) => pupil.pupilId),
     }
   },
+  audit: ({ pupilIds }) => ({ pupils: pupilIds }),
 })
 
 const strengths: Record<Answer['strength'], string> = { must: 'Must', should: 'Should', may: 'May' }

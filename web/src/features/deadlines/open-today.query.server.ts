@@ -17,10 +17,6 @@ interface Eyes {
 export const openToday = query({
   name: 'deadlines.today',
   may: mayOpenToday,
-  audit: ({ items }) => ({
-    pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
-    detail: { rows: items.length },
-  }),
   async read({ db, school, today, viewer }, _input: null) {
     const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
     const schoolWide = seesSchoolDuties(viewer, null).may
@@ -43,6 +39,10 @@ export const openToday = query({
       schoolWide,
     }
   },
+  audit: ({ items }) => ({
+    pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
+    detail: { rows: items.length },
+  }),
 })
 
 function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {

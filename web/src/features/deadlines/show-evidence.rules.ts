@@ -1,7 +1,7 @@
 import type { Answer } from '@waymark/duties'
-import { dayWords } from '#ui/dates.ts'
+import { dayWords, relativeWords } from '#ui/dates.ts'
 import { type EvidenceKind, evidenceKinds, evidenceWords } from './evidence.form.ts'
-import { dueBadge, placeOf } from './today.rules.ts'
+import { placeOf } from './today.rules.ts'
 
 interface Held {
   id: string
@@ -54,7 +54,7 @@ function dueOf(answer: ToShow['answers'][number], { today, record }: ToShow) {
     key: answer.duty + answer.about,
     title: answer.title,
     state: answer.state,
-    badge: dueBadge(answer, today),
+    badge: answer.state === 'late' && answer.lastDay ? relativeWords(answer.lastDay, today) : null,
     line: answer.lastDay ? `Last day ${dayWords(answer.lastDay)}` : (answer.missing?.says ?? ''),
     who: `Owed by the ${answer.owedBy}, carried out by the ${answer.carriedOutBy}.`,
     strength: answer.strength,
@@ -72,7 +72,12 @@ function kindOf(kind: EvidenceKind, evidence: readonly Held[]) {
   const held = evidence
     .filter((one) => one.kind === kind)
     .map((one) => ({ ...one, on: dayWords(one.happenedOn), correct: `/evidence/${kind}?correct=${one.id}` }))
-  return { kind, words: evidenceWords[kind], held: held.filter((one) => !one.replaced), before: held.filter((one) => one.replaced) }
+  return {
+    kind,
+    words: evidenceWords[kind],
+    held: held.filter((one) => !one.replaced),
+    before: held.filter((one) => one.replaced),
+  }
 }
 
 const awards: Readonly<Record<string, string>> = {
@@ -86,7 +91,10 @@ function factsOf(post: Senco) {
   return [
     { name: 'SENCO', value: post.name },
     { name: 'Since', value: dayOr(post.becameSencoOn, 'Not recorded') },
-    { name: 'Earlier service as SENCO', value: months === null ? 'Not recorded' : `${months} ${months === 1 ? 'month' : 'months'}` },
+    {
+      name: 'Earlier service as SENCO',
+      value: months === null ? 'Not recorded' : `${months} ${months === 1 ? 'month' : 'months'}`,
+    },
     { name: 'Qualification', value: post.award === null ? 'None recorded' : (awards[post.award] ?? post.award) },
     { name: 'Course begun', value: dayOr(post.courseStartedOn, 'Not recorded') },
     { name: 'Awarded', value: dayOr(post.completedOn, 'Not yet') },

@@ -1,6 +1,6 @@
 import type { Answer } from '@waymark/duties'
 import { expect, test } from 'vitest'
-import { daysToFriday, headline, placeToAct, sectionOf } from './today.rules.ts'
+import { headline, horizonOf, placeOf, sectionOf } from './today.rules.ts'
 
 const answer = (state: Answer['state'], lastDay: string | null): Answer => ({
   duty: 'ehc-plan.review-every-12-months',
@@ -17,19 +17,19 @@ const answer = (state: Answer['state'], lastDay: string | null): Answer => ({
 })
 
 test('a week ends on its Friday, and a weekend looks to the Friday after', () => {
-  expect(daysToFriday('2026-11-23')).toBe(4)
-  expect(daysToFriday('2026-11-27')).toBe(0)
-  expect(daysToFriday('2026-11-28')).toBe(6)
-  expect(daysToFriday('2026-11-29')).toBe(5)
+  expect(horizonOf('2026-11-23').friday).toBe('2026-11-27')
+  expect(horizonOf('2026-11-27').friday).toBe('2026-11-27')
+  expect(horizonOf('2026-11-28').friday).toBe('2026-12-04')
+  expect(horizonOf('2026-11-29').friday).toBe('2026-12-04')
 })
 
 test('what is due stands in the section of its day', () => {
-  expect(sectionOf(answer('late', '2026-11-22'), '2026-11-23')).toBe('late')
-  expect(sectionOf(answer('due-soon', '2026-11-27'), '2026-11-23')).toBe('week')
-  expect(sectionOf(answer('due-soon', '2026-11-28'), '2026-11-23')).toBe('month')
-  expect(sectionOf(answer('running', '2027-06-01'), '2026-11-23')).toBeNull()
-  expect(sectionOf(answer('met', '2026-11-01'), '2026-11-23')).toBeNull()
-  expect(sectionOf(answer('cannot-tell', null), '2026-11-23')).toBe('cannot-tell')
+  expect(sectionOf(answer('late', '2026-11-22'), horizonOf('2026-11-23'))).toBe('late')
+  expect(sectionOf(answer('due-soon', '2026-11-27'), horizonOf('2026-11-23'))).toBe('week')
+  expect(sectionOf(answer('due-soon', '2026-11-28'), horizonOf('2026-11-23'))).toBe('month')
+  expect(sectionOf(answer('running', '2027-06-01'), horizonOf('2026-11-23'))).toBeNull()
+  expect(sectionOf(answer('met', '2026-11-01'), horizonOf('2026-11-23'))).toBeNull()
+  expect(sectionOf(answer('cannot-tell', null), horizonOf('2026-11-23'))).toBe('cannot-tell')
 })
 
 test('the headline is a sentence a tired person understands', () => {
@@ -39,8 +39,13 @@ test('the headline is a sentence a tired person understands', () => {
 })
 
 test('each row leads to the page where its fact is recorded', () => {
-  expect(placeToAct({ answer: answer('cannot-tell', null), pupilId: 'p' })?.to).toBe('/pupils/p/plan')
-  expect(placeToAct({ answer: { ...answer('late', null), duty: 'school.equality-information-yearly' }, pupilId: null })?.to).toBe(
-    '/evidence/equality-information',
-  )
+  const review = answer('cannot-tell', null)
+  const equality = { ...answer('late', null), duty: 'school.equality-information-yearly' }
+  expect(placeOf(review, 'p', true)).toEqual({ to: '/pupils/p/plan', words: 'Enter the date' })
+  expect(placeOf(equality, null, true)).toEqual({ to: '/evidence/equality-information', words: 'Record the new one' })
+})
+
+test('who does not record the fact is led to where it is shown', () => {
+  expect(placeOf(answer('late', '2026-11-01'), 'p', false)).toEqual({ to: '/pupils/p', words: 'Open' })
+  expect(placeOf(answer('late', '2026-11-01'), null, false).to).toBe('/evidence')
 })

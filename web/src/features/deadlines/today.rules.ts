@@ -1,5 +1,4 @@
 import type { Answer, Assessment } from '@waymark/duties'
-import { relativeWords } from '#ui/dates.ts'
 
 export type Section = 'late' | 'exception' | 'week' | 'month' | 'cannot-tell'
 
@@ -83,9 +82,3 @@ export function placeOf({ duty, state }: Pick<Answer, 'duty' | 'state'>, pupilId
 
 const documentOf = (duty: string): string | null =>
   /^school\.(sen-information-report|equality-information|equality-objectives|accessibility-plan)/.exec(duty)?.[1] ?? null
-
-/** What the badge of a duty says where it stands with others: the state, and how far away its day is. */
-export function dueBadge({ state, lastDay }: Pick<Assessment, 'state' | 'lastDay'>, today: string): string | null {
-  if (lastDay === null || state === 'cannot-tell' || state === 'met') return null
-  return state === 'late' ? relativeWords(lastDay, today) : null
-}

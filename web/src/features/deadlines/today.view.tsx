@@ -60,7 +60,9 @@ export function TodayView({ today, todayWords, headline, lead, whose, sections, 
 function NothingDue({ mine }: { mine: boolean }) {
   return (
     <EmptyState title={mine ? 'Nothing of yours within a month' : 'Nothing to see to within a month'}>
-      {mine ? 'What is late, due or cannot be told for the pupils whose key worker you are' : 'What is late, due or cannot be told'}{' '}
+      {mine
+        ? 'What is late, due or cannot be told for the pupils whose key worker you are'
+        : 'What is late, due or cannot be told'}{' '}
       will stand here, each with its reason and the place to act.
     </EmptyState>
   )

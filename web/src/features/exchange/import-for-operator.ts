@@ -12,7 +12,7 @@ export interface OperatorAnswer {
   problems: { line: number | null; field: string | null; rule: string; found: string | null; says: string }[]
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function valueOrRefuse<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
   throw new Refused(outcome.refusal)
 }
@@ -23,11 +23,11 @@ export async function importForOperator(
   input: { files: readonly { name: string; bytes: Uint8Array }[] },
   options: { dryRun: boolean },
 ): Promise<OperatorAnswer> {
-  const { batchId } = valueOf(
+  const { batchId } = valueOrRefuse(
     await uploadFile(scope, { files: input.files.map((file) => ({ name: file.name, bytes: new Uint8Array(file.bytes) })) }),
   )
-  const checked = valueOf(await checkBatch(scope, { batchId }))
-  if (!options.dryRun && !checked.refused) valueOf(await bringIn(scope, { batchId }))
+  const checked = valueOrRefuse(await checkBatch(scope, { batchId }))
+  if (!options.dryRun && !checked.refused) valueOrRefuse(await bringIn(scope, { batchId }))
   const { 'needs-decision': needsDecision, ...fates } = checked.fates
   const problems = checked.problems.map(({ line, field, rule, found, says }) => ({ line, field, rule, found, says }))
   return { format: checked.format, rows: checked.rows, fates: { ...fates, needsDecision }, problems }

@@ -98,17 +98,15 @@ function aPupil(given: Partial<HeldPupil>): HeldPupil {
 }
 
 test('a UPN of somebody whose name and date of birth both differ needs a person', () => {
-  const records = fc
-    .sample(record, 1)
-    .map((one) => ({
-      ...one,
-      row: 1,
-      refused: false,
-      upn: 'B801200005001',
-      surname: 'Khan',
-      forename: 'Zoë',
-      bornOn: '2012-09-01',
-    }))
+  const records = fc.sample(record, 1).map((one) => ({
+    ...one,
+    row: 1,
+    refused: false,
+    upn: 'B801200005001',
+    surname: 'Khan',
+    forename: 'Zoë',
+    bornOn: '2012-09-01',
+  }))
   const [row] = planImport(records, [aPupil({ pupilId: 'one', upn: 'B801200005001', bornOn: '2014-01-01' })], at)
   expect(row).toMatchObject({ fate: 'needs-decision', candidates: ['one'] })
 })

@@ -11,6 +11,7 @@ export function counting(door: Door): { door: Door; statements: string[] } {
     release: (error) => client.release(error),
   })
   const pool: Door['pool'] = {
+    options: door.pool.options,
     connect: async () => watched(await door.pool.connect()),
     query: (text, parameters) => {
       statements.push(text)

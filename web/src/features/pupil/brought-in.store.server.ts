@@ -198,16 +198,17 @@ export async function withdrawBroughtIn(
   changed: readonly { pupilId: string; before: Record<string, Value> }[],
 ): Promise<string | null> {
   const { schoolId, batchId, doneAt } = at
+  // What the file itself brought in bears its very moment; a Date carries milliseconds, the database microseconds.
   const mine = sql`(select pupil_id from pupil where school_id = ${schoolId} and brought_in_by = ${batchId} union select unnest(${`{${changed.map((one) => one.pupilId).join(',')}}`}::uuid[]))`
   const built = sql.join(
     ['sen_status', 'sen_need', 'ehc_plan', 'family_told', 'strength'].map(
       (table) =>
-        sql`select 1 from ${sql.table(table)} where school_id = ${schoolId} and pupil_id in ${mine} and recorded_at > ${doneAt}`,
+        sql`select 1 from ${sql.table(table)} where school_id = ${schoolId} and pupil_id in ${mine} and date_trunc('milliseconds', recorded_at) > ${doneAt}`,
     ),
     sql` union all `,
   )
   const { rows } = await sql<{ facts: boolean; edits: boolean }>`select exists (${built}) as facts,
-    exists (select from access_log where school_id = ${schoolId} and at > ${doneAt} and outcome = 'done' and action in ('pupil.change-details', 'exchange.bring-in') and pupils && array${mine}) as edits`.execute(
+    exists (select from access_log where school_id = ${schoolId} and date_trunc('milliseconds', at) > ${doneAt} and outcome = 'done' and action in ('pupil.change-details', 'exchange.bring-in') and pupils && array${mine}) as edits`.execute(
     db,
   )
   if (rows[0]?.facts) return 'Something was recorded about these pupils since. Undoing would lose what it rests on.'
