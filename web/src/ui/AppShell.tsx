@@ -48,6 +48,10 @@ export function AppShell({ school, person, nav, own, find, asAt, children }: She
             </ul>
           </nav>
           {find}
+          <Link className="aa" to="/reading">
+            <span aria-hidden="true">Aa</span>
+            <span className="vh">Reading preferences</span>
+          </Link>
           <details className="me-menu">
             <summary>
               <b>{person.name}</b>

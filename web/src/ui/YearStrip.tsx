@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { FactsTable } from './Bars.tsx'
 import { daysBetween, dayWords } from './dates.ts'
+import { type LabelPlace, labelPlaces } from './year-labels.ts'
 
 export interface YearMark {
   on: string
@@ -8,6 +10,21 @@ export interface YearMark {
 }
 
 const names = ['Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug']
+
+function Post({ at, place, children }: { at: number; place: LabelPlace | null; children: ReactNode }) {
+  const row = place?.row ?? 1
+  return (
+    <g className="post">
+      <line x1={`${at}%`} x2={`${at}%`} y1={row === 0 ? 3 : 23} y2="50" stroke="#6A7471" strokeWidth="1.2" />
+      <rect className="post-mark" x={`${at}%`} y="50" width="12" height="12" rx="3" transform="translate(-6 0)" fill="#0D4649" />
+      {place && (
+        <text x={`${at}%`} dx={place.ends ? -6 : 6} y={row === 0 ? 13 : 33} textAnchor={place.ends ? 'end' : 'start'}>
+          {children}
+        </text>
+      )}
+    </g>
+  )
+}
 
 /** The school year on one strip: reviews as dots, dates fixed by law as posts. */
 export function YearStrip({
@@ -26,15 +43,29 @@ export function YearStrip({
   const at = (day: string) => (daysBetween(startsOn, day) / 366) * 100
   const shown = marks.filter((mark) => at(mark.on) >= 0 && at(mark.on) <= 100)
   const posts = shown.filter((mark) => mark.look === 'post')
+  const shortDay = (day: string) => dayWords(day, 'short').replace(/ \d{4}$/, '')
+  const places = labelPlaces(
+    posts.map((post) => ({ at: at(post.on), letters: post.words.length + 7 })),
+    at(today),
+  )
   const dots = shown.filter((mark) => mark.look !== 'post')
   return (
     <figure className="sheet strip">
       <figcaption>
         <b>Your year</b>
         <span className="key">
-          <span>{heldWords}</span>
-          <span>{toComeWords}</span>
+          <span>
+            <i className="dot held" /> {heldWords}
+          </span>
+          <span>
+            <i className="dot" /> {toComeWords}
+          </span>
         </span>
+        <FactsTable
+          caption="The school year"
+          heads={['What', 'When']}
+          rows={shown.map((mark) => [mark.words, dayWords(mark.on)])}
+        />
       </figcaption>
       <svg
         className="strip-svg"
@@ -57,24 +88,9 @@ export function YearStrip({
           />
         ))}
         {posts.map((post, index) => (
-          <g className="post" key={post.words + post.on}>
-            <line
-              x1={`${at(post.on)}%`}
-              x2={`${at(post.on)}%`}
-              y1={index % 2 === 0 ? 3 : 23}
-              y2="50"
-              stroke="#6A7471"
-              strokeWidth="1.2"
-            />
-            <text
-              x={`${at(post.on)}%`}
-              dx={at(post.on) > 60 ? -6 : 6}
-              y={index % 2 === 0 ? 13 : 33}
-              textAnchor={at(post.on) > 60 ? 'end' : 'start'}
-            >
-              <tspan className="pd">{dayWords(post.on, 'short', today)}</tspan> {post.words}
-            </text>
-          </g>
+          <Post key={post.words + post.on} at={at(post.on)} place={places[index] ?? null}>
+            <tspan className="pd">{shortDay(post.on)}</tspan> {post.words}
+          </Post>
         ))}
         <line x1={`${at(today)}%`} x2={`${at(today)}%`} y1="36" y2="74" stroke="#1B2A2B" strokeWidth="2" />
         <text className="now" x={`${at(today)}%`} y="31" textAnchor="middle">
@@ -87,11 +103,6 @@ export function YearStrip({
           </text>
         ))}
       </svg>
-      <FactsTable
-        caption="The school year"
-        heads={['What', 'When']}
-        rows={shown.map((mark) => [mark.words, dayWords(mark.on)])}
-      />
     </figure>
   )
 }

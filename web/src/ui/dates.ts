@@ -14,13 +14,14 @@ const months = [
 ]
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** A day in words. long: "24 November 2026"; short: "24 Nov", with the year when it is not this one; weekday: "Tue 24 November". */
-export function dayWords(iso: string, style: 'long' | 'short' | 'weekday' = 'long', today = ''): string {
+/** A day in words. day: "24 November", with the year when it is not this one. long: "24 November 2026"; short: "24 Nov", with the year when it is not this one; weekday: "Tue 24 November". */
+export function dayWords(iso: string, style: 'long' | 'short' | 'weekday' | 'day' = 'long', today = ''): string {
   const [year, month, day] = iso.split('-').map(Number)
   const name = months[(month ?? 0) - 1]
   if (!year || !day || !name) return iso
   const thisYear = today.startsWith(`${year}-`)
   if (style === 'short') return `${day} ${name.slice(0, 3)}${thisYear ? '' : ` ${year}`}`
+  if (style === 'day' && thisYear) return `${day} ${name}`
   if (style === 'weekday' && thisYear) return `${weekdays[(new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7]} ${day} ${name}`
   return `${day} ${name} ${year}`
 }

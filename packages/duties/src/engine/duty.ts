@@ -32,6 +32,8 @@ export interface Example<Facts> {
 export interface Duty<Facts> {
   id: string
   title: string
+  /** The same in two or three words, for a row of a table. */
+  briefly: string
   owedBy: string
   carriedOutBy: string
   strength: 'must' | 'should' | 'may'

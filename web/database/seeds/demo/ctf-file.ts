@@ -18,7 +18,7 @@ const pupilBlock = (school: DemoSchool) => (pupil: DemoPupil) =>
     `<DOB>${pupil.bornOn}</DOB><Sex>${pupil.sex}</Sex><BasicDetails><NCyearActual>${pupil.year}</NCyearActual></BasicDetails>`,
     `<LookedAfter><InCare>${pupil.lookedAfter}</InCare></LookedAfter>`,
     pupil.statuses.length > 0 ? senBlock(pupil) : '',
-    `<Contacts><Contact><Order>1</Order><Surname>${asXmlText(pupil.surname)}</Surname><Relationship>PAM</Relationship><Responsibility>true</Responsibility><Phones><Phone><TelephoneType>M</TelephoneType><PhoneNo>07700900${pupil.upn.slice(-3).replace(/\D/g, '0')}</PhoneNo></Phone></Phones></Contact></Contacts>`,
+    `<Contacts><Contact><Order>1</Order><Surname>${asXmlText(pupil.surname)}</Surname><Forename>${asXmlText(pupil.parent)}</Forename><Relationship>PAM</Relationship><Responsibility>true</Responsibility><Phones><Phone><TelephoneType>M</TelephoneType><PhoneNo>07700900${pupil.upn.slice(-3).replace(/\D/g, '0')}</PhoneNo></Phone></Phones></Contact></Contacts>`,
     `<SchoolHistory><School><LEA>${school.la}</LEA><Estab>${school.estab}</Estab><EntryDate>${pupil.enteredOn}</EntryDate></School></SchoolHistory></Pupil>`,
   ].join('')
 

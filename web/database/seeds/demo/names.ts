@@ -7,6 +7,9 @@ export const girls = list(
 export const boys = list(
   `Oliver, George, Noah, Arthur, Leo, Harry, Oscar, Archie, Jack, Henry, Theo, Finley, Alfie, Jacob, Thomas, Max, Lucas, Isaac, Ethan, James, William, Muhammad, Yusuf, Ibrahim, Zayn, Omar, Bilal, Arjun, Rohan, Dev, Ravi, Callum, Ryan, Connor, Rhys, Dylan, Kacper, Jakub, Adam, Mateusz, Andrei, Luca, Chidi, Emeka, Kwame, Kofi, Jordan, Tyrone, Wei, Jun, Minh, Kenji, Rafael, Mateo, Diego, Reuben, Caleb, Toby, Seán, Séamus`,
 )
+export const mothers = list(
+  `Sarah, Emma, Nadia, Joanne, Farida, Claire, Helen, Amina, Kirsty, Donna, Rachel, Sunita, Agnieszka, Yasmin, Leanne, Michelle, Grace, Shabana, Natalie, Karen, Tanya, Ifeoma, Lucia, Mei, Roya, Zainab, Katarzyna, Louise, Paula, Deborah`,
+)
 export const surnames = list(
   `Smith, Jones, Taylor, Brown, Williams, Wilson, Johnson, Davies, Patel, Robinson, Wright, Thompson, Evans, Walker, White, Roberts, Green, Hall, Wood, Jackson, Clarke, Khan, Hussain, Ahmed, Ali, Begum, Singh, Kaur, Sharma, Gupta, Rahman, Chowdhury, Malik, O'Brien, O'Connor, O'Neill, Murphy, Kelly, Byrne, Doyle, Campbell, Stewart, Morgan, Griffiths, Hughes, Edwards, Kowalski, Nowak, Wójcik, Popescu, Ionescu, Petrov, Silva, Santos, Okafor, Adeyemi, Nwosu, Mensah, Boateng, Asante, Osei, Chen, Wang, Nguyen, Tran, Tanaka, Rossi, García, Fernández, Müller, Lindqvist, Marsh, Frost, Whitlock, Achterberg, Ransome, Mercer, Bright, Carter, Sutton, Bennett, Price, Shah, Rahimi, Haddad, Yılmaz, Demir, Fitzgerald, Gallagher, Lewis-Okoye, Baker, Turner, Cooper, Ward, Hill, Moore, Cole, Fox, Gray, Hart, Lane, Reed, Stone, Webb, West, York`,
 )

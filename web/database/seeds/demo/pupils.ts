@@ -1,12 +1,13 @@
 import { newUpn } from '@waymark/interop'
 import { type Chance, chance } from './chance.ts'
-import { boys, girls, surnames } from './names.ts'
+import { boys, girls, mothers, surnames } from './names.ts'
 import { type DemoSchool, planNeeds, planShare, supportNeeds, supportShare } from './shape.ts'
 
 export interface DemoPupil {
   upn: string
   surname: string
   forename: string
+  parent: string
   sex: 'F' | 'M'
   bornOn: string
   year: string
@@ -50,6 +51,7 @@ function onePupil(school: DemoSchool, year: string, n: number, { today, luck, se
     upn: newUpn(school.la, school.estab, allocated, serial),
     surname: luck.pick(surnames),
     forename: luck.pick(sex === 'F' ? girls : boys),
+    parent: luck.pick(mothers),
     sex,
     bornOn,
     year,

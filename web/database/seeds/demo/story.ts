@@ -39,7 +39,7 @@ async function onePupil(scope: Scope, pupil: Told, worker: string | null, luck: 
     )
   must(await addStrength(scope, { pupilId, says: luck.pick(strengths) }))
   if (luck.next() < 0.6) must(await addStrength(scope, { pupilId, says: luck.pick(strengths) }))
-  if (pupil.status === 'K' && luck.next() < 0.975)
+  if (pupil.status === 'K' && (pupil.since < plusDays(scope.today, -40) || luck.next() < 0.7))
     must(
       await recordFamilyTold(scope, {
         pupilId,
@@ -58,7 +58,8 @@ const laterOf = (start: string, day: string, today: string) => (day > today ? st
 function planDates(madeOn: string, today: string, luck: Chance) {
   const age = Math.round((Date.parse(today) - Date.parse(madeOn)) / 86_400_000)
   if (age < 350) return { madeOn, lastReviewedOn: null }
-  const ago = luck.next() < 0.04 ? 366 + luck.below(12) : 5 + luck.below(355)
+  const draw = luck.next()
+  const ago = draw < 0.04 ? 366 + luck.below(12) : draw < 0.12 ? 359 + luck.below(6) : 5 + luck.below(355)
   const reviewed = plusDays(today, -Math.min(ago, age - 1))
   return { madeOn, lastReviewedOn: reviewed }
 }

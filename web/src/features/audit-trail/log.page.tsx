@@ -8,6 +8,7 @@ import { DateField } from '#ui/Fields.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/log.page'
+import { actionWords, momentWords } from './action-words.rules.ts'
 import { openLog } from './open-log.query.server.ts'
 
 export const meta = () => [{ title: 'Access log - Waymark' }]
@@ -29,7 +30,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     filter,
     more: lines.length > 100,
     chain,
-    lines: lines.slice(0, 100).map((line) => ({ ...line, at: line.at.toISOString().slice(0, 19).replace('T', ' ') })),
+    lines: lines.slice(0, 100).map((line) => ({ ...line, at: momentWords(line.at), action: actionWords(line.action) })),
   }
 }
 
@@ -66,7 +67,7 @@ export default function Log({ loaderData: { filter, lines, more, chain } }: Rout
           {chain.head && <span className="small">Head: {chain.head.slice(0, 16)}…</span>}
         </Notice>
       )}
-      <Form method="get" className="filters inline">
+      <Form method="get" className="inline">
         {filter.pupilId && <input type="hidden" name="pupil" value={filter.pupilId} />}
         <DateField name="from" label="From" value={filter.from ?? ''} />
         <DateField name="to" label="To" value={filter.to ?? ''} />
@@ -85,7 +86,7 @@ export default function Log({ loaderData: { filter, lines, more, chain } }: Rout
             <caption className="vh">Entries, newest first</caption>
             <thead>
               <tr>
-                <th scope="col">When (UTC)</th>
+                <th scope="col">When</th>
                 <th scope="col">Who</th>
                 <th scope="col">What</th>
                 <th scope="col">Result</th>

@@ -2,6 +2,7 @@ import { type Answer, type Assessment, assess, explain, pupilDuties, soonest } f
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 
+/** The title is the brief one: it stands in a cell of a table. */
 export type PupilDue = Assessment & { title: string }
 
 /** The duty to see to first for each pupil, or for everyone with a status. One statement; nothing is explained. */
@@ -13,7 +14,7 @@ export async function dueForPupils(
   const facts = await dutyFactsOf(db, { ...at, pupilIds })
   const due = new Map<string, PupilDue>()
   for (const [id, pupil] of facts) {
-    const first = soonest(pupilDuties.map((duty) => ({ ...assess(duty, pupil, at.today), title: duty.title })))
+    const first = soonest(pupilDuties.map((duty) => ({ ...assess(duty, pupil, at.today), title: duty.briefly })))
     if (first) due.set(id, first)
   }
   return due

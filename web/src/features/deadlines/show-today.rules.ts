@@ -82,7 +82,7 @@ function rowOf(item: TodayItem, today: string, carriesOutAs: string | null) {
 }
 
 const dayOf = (lastDay: string, today: string): string =>
-  lastDay < today ? `was due ${dayWords(lastDay)}` : dayWords(lastDay, 'weekday', today)
+  lastDay < today ? `was due ${dayWords(lastDay, 'day', today)}` : dayWords(lastDay, 'weekday', today)
 
 /** Who does it. */
 function whoOf({ carriedOutBy }: TodayItem['answer'], carriesOutAs: string | null): string {

@@ -71,7 +71,7 @@ export const inOrder = (a: TodayItem, b: TodayItem): number =>
 export function placeOf({ duty, state }: Pick<Answer, 'duty' | 'state'>, pupilId: string | null, mayRecord: boolean): Place {
   const unknown = state === 'cannot-tell'
   if (!mayRecord) return pupilId ? { to: `/pupils/${pupilId}`, words: 'Open' } : { to: '/evidence', words: 'See the evidence' }
-  if (pupilId && duty.startsWith('sen-support.')) return { to: `/pupils/${pupilId}/told`, words: 'Record that they were told' }
+  if (pupilId && duty.startsWith('sen-support.')) return { to: `/pupils/${pupilId}/told`, words: 'Record the day' }
   if (pupilId) return { to: `/pupils/${pupilId}/plan`, words: unknown ? 'Enter the date' : 'Record the review' }
   if (duty.includes('senco')) return { to: '/senco', words: unknown ? 'Enter the dates' : 'Record the qualification' }
   const kind = documentOf(duty)

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { type Due, DueSection } from '#ui/DueRow.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { PrintButton } from '#ui/PrintButton.tsx'
 import { SegLinks } from '#ui/Tabs.tsx'
 import { type YearMark, YearStrip } from '#ui/YearStrip.tsx'
 
@@ -36,6 +37,7 @@ export function TodayView({ today, todayWords, headline, lead, whose, sections, 
             { to: '/?whose=mine', label: 'Only mine', current: whose.mine },
           ]}
         />
+        <PrintButton />
       </PageHead>
       {year.marks.length > 0 && <YearStrip {...year} today={today} />}
       {sections.length === 0 && <NothingDue mine={whose.mine} />}

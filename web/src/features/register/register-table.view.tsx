@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
 import type { State } from '@waymark/duties'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
 import { LetterTag } from '#ui/LetterTag.tsx'
@@ -75,7 +75,7 @@ export function RegisterTable({
             </Head>
             {columns.map((column) => (
               <Head key={column} filter={filter} sort={sortOf[column]}>
-                {columnChoices[column]}
+                {column === 'further' ? 'Further' : columnChoices[column]}
               </Head>
             ))}
           </tr>
@@ -128,17 +128,26 @@ const looks: Record<Column, string> = {
 const yesNo = (fact: boolean | null): string => (fact === null ? '' : fact ? 'Yes' : 'No')
 
 const cells: Record<Column, (row: TableRow, today: string) => ReactNode> = {
-  upn: (row) => row.upn,
+  // The last four tell pupils apart on the screen; the whole number stands on paper and in the export.
+  upn: (row) =>
+    row.upn && (
+      <>
+        <span className="upn-head">{row.upn.slice(0, -4)}</span>
+        {row.upn.slice(-4)}
+      </>
+    ),
   // "Year 9" under "Year" would say it twice.
   year: (row) => row.year && yearWords(row.year).replace('Year ', ''),
   class: (row) => row.class,
   status: (row, today) => <Status row={row} today={today} />,
   need: (row) => (row.needs[0] ? needWords(row.needs[0].type) : 'Not recorded'),
   further: (row) =>
-    row.needs
-      .slice(1)
-      .map((need) => needWords(need.type))
-      .join('; '),
+    row.needs.slice(1).map((need, index) => (
+      <Fragment key={need.type}>
+        {index > 0 && ', '}
+        <abbr title={needWords(need.type)}>{need.type}</abbr>
+      </Fragment>
+    )),
   worker: (row) =>
     row.worker && (
       <>

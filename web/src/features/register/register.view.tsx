@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { PrintButton } from '#ui/PrintButton.tsx'
 import { barsOf, type StatusTally, sumOf } from './counts.rules.ts'
 import { narrowedBy, queryOf, type RegisterFilter } from './register.form.ts'
 import { type FilterChoices, RegisterFilters } from './register-filters.view.tsx'
@@ -40,6 +41,7 @@ export function RegisterView({ page, today, said }: RegisterViewProps) {
         <ButtonLink look="plain" to={`/register/export?${join(query, 'format=csv')}`} download>
           CSV
         </ButtonLink>
+        <PrintButton />
       </PageHead>
       <RegisterViews views={around.views} filter={filter} sum={sum} />
       {nobody && narrowedBy(filter) === 0 && !typed ? (

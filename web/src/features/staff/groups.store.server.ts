@@ -15,7 +15,9 @@ export async function listGroups(db: Database, schoolId: string): Promise<Group[
       coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'name', s.name, 'relation', gs.relation) order by s.name) from group_staff gs
         join staff s on s.school_id = gs.school_id and s.staff_id = gs.staff_id
         where gs.school_id = g.school_id and gs.group_id = g.group_id and gs.ended_on is null), '[]') as staff
-    from teaching_group g where g.school_id = ${schoolId} and g.ended_on is null order by g.name`.execute(db)
+    from teaching_group g where g.school_id = ${schoolId} and g.ended_on is null order by length(substring(g.name from '^[0-9]*')), g.name`.execute(
+    db,
+  )
   return rows
 }
 

@@ -25,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const typed = await readForm(request)
   const outcome = await join(context.get(houseContext), params.token, String(typed['password'] ?? ''), request)
-  if (outcome.ok) return redirect('/', { headers: withCookies(outcome.value) })
+  if (outcome.ok) return redirect(outcome.value.twoStep ? '/two-step' : '/', { headers: withCookies(outcome.value.cookies) })
   return data({ problems: answerProblems(outcome.refusal) }, { status: 400 })
 }
 

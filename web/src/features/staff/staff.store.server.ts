@@ -115,15 +115,20 @@ export async function openInvitation(database: Database, tokenHash: string): Pro
   return rows[0] ?? null
 }
 
-/** Ties the account to the person and spends the invitation; false when it was spent meanwhile. */
+/**
+ * Ties the account to the person and spends the invitation; false when it was spent or withdrawn meanwhile. Whoever comes back
+ * after their access ended has a new start: the account lets go of who they were.
+ */
 export async function acceptInvitation(db: Database, invitation: OpenInvitation, userId: string): Promise<boolean> {
+  const { schoolId, staffId, invitationId } = invitation
   const spent =
-    await sql`update invitation set used_at = now() where school_id = ${invitation.schoolId} and invitation_id = ${invitation.invitationId} and used_at is null returning 1`.execute(
+    await sql`update invitation set used_at = now() where school_id = ${schoolId} and invitation_id = ${invitationId} and used_at is null and withdrawn_at is null returning 1`.execute(
       db,
     )
   if (spent.rows.length === 0) return false
-  await sql`update staff set user_id = ${userId} where school_id = ${invitation.schoolId} and staff_id = ${invitation.staffId}`.execute(
+  await sql`update staff set user_id = null where school_id = ${schoolId} and user_id = ${userId} and ended_on is not null`.execute(
     db,
   )
+  await sql`update staff set user_id = ${userId} where school_id = ${schoolId} and staff_id = ${staffId}`.execute(db)
   return true
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -6,6 +7,7 @@ import { Hono } from 'hono'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
+import { addressOf, noHugeBodies, sameSiteOnly } from './guards.server.ts'
 import { secure } from './headers.server.ts'
 import type { openHouse } from './house.server.ts'
 
@@ -20,7 +22,7 @@ export async function openServer(): Promise<void> {
   const build: Build = await import(path.join(web, 'build/server/index.js'))
   const house = build.entry.module.openHouse(office)
   const handler = createRequestHandler(build, 'production')
-  const app = new Hono()
+  const app = new Hono<{ Bindings: { incoming: IncomingMessage } }>()
   app.get('/health', (c) => healthy(office.door).then((ok) => c.json({ ok }, ok ? 200 : 503)))
   app.use(
     '/assets/*',
@@ -30,7 +32,9 @@ export async function openServer(): Promise<void> {
     }),
   )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
+  app.use(sameSiteOnly(office.origin), noHugeBodies)
   app.all('*', async (c) => {
+    c.req.raw.headers.set('x-waymark-address', addressOf(c, settings.TRUST_PROXY === 'yes'))
     const nonce = randomBytes(16).toString('base64')
     const started = performance.now()
     const response = await handler(c.req.raw, house.enter(nonce))

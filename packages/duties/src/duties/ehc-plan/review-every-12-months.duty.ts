@@ -19,6 +19,7 @@ const noDate = {
 export const reviewEvery12Months = duty<PupilFacts>({
   id: 'ehc-plan.review-every-12-months',
   title: 'Review the EHC plan',
+  briefly: 'Annual review',
   owedBy: 'local authority',
   carriedOutBy: 'school, when the authority asks',
   strength: 'must',

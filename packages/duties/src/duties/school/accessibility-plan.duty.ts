@@ -5,6 +5,7 @@ import { aSchool, publication } from './publications.ts'
 export const accessibilityPlan = publication({
   id: 'school.accessibility-plan-three-yearly',
   title: 'Make a new accessibility plan',
+  briefly: 'Accessibility plan',
   document: 'the accessibility plan',
   kind: 'accessibility-plan',
   strength: 'must',

@@ -5,6 +5,7 @@ import { aSchool, publication } from './publications.ts'
 export const equalityInformation = publication({
   id: 'school.equality-information-yearly',
   title: 'Publish equality information',
+  briefly: 'Equality information',
   document: 'equality information',
   kind: 'equality-information',
   strength: 'must',

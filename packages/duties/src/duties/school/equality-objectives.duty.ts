@@ -5,6 +5,7 @@ import { aSchool, publication } from './publications.ts'
 export const equalityObjectives = publication({
   id: 'school.equality-objectives-four-yearly',
   title: 'Publish equality objectives',
+  briefly: 'Equality objectives',
   document: 'the set of equality objectives',
   kind: 'equality-objectives',
   strength: 'must',

@@ -9,6 +9,7 @@ import type { SchoolEvidenceKind, SchoolFacts } from '../../facts.ts'
 export interface Publication {
   id: string
   title: string
+  briefly: string
   document: string
   kind: SchoolEvidenceKind
   strength: 'must' | 'should'
@@ -25,6 +26,7 @@ export function publication(p: Publication): Duty<SchoolFacts> {
   return duty<SchoolFacts>({
     id: p.id,
     title: p.title,
+    briefly: p.briefly,
     owedBy: 'governing body or trust',
     carriedOutBy: 'headteacher or SENCO',
     strength: p.strength,

@@ -6,6 +6,7 @@ import { aSchool, publication } from './publications.ts'
 export const senInformationReport = publication({
   id: 'school.sen-information-report-yearly',
   title: 'Bring the SEN information report up to date',
+  briefly: 'SEN information report',
   document: 'the SEN information report',
   kind: 'sen-information-report',
   strength: 'should',

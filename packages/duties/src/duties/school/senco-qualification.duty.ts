@@ -25,6 +25,7 @@ const senco = (facts: Partial<SencoFacts>): SencoFacts => ({
 export const sencoQualification = duty<SencoFacts>({
   id: 'school.senco-qualified-in-three-years',
   title: 'See that the SENCO is qualified',
+  briefly: 'SENCO qualification',
   owedBy: 'governing body or trust',
   carriedOutBy: 'SENCO',
   strength: 'must',

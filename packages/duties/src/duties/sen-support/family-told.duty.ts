@@ -18,6 +18,7 @@ const noStart = { fact: 'start of provision', says: 'The day SEN Support started
 export const familyTold = duty<PupilFacts>({
   id: 'sen-support.family-told',
   title: 'Tell the family that SEN Support has started',
+  briefly: 'Family told',
   owedBy: 'governing body or trust',
   carriedOutBy: 'SENCO',
   strength: 'must',

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+const signedIn = new Map<string, StorageState>()
+let browser: Browser
+
+/** Opens one browser for the file, and closes it at the end. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    })
+  })
+  afterAll(() => browser.close())
+}
+
+export interface Look extends BrowserContextOptions {
+  width?: number
+}
+
+/** A page of somebody who is not signed in. */
+export async function stranger({ width = 1280, ...options }: Look = {}, address = inject('demo')): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-GB',
+    viewport: { width, height: 860 },
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
+
+/** A page of one of the demonstration's people, signed in by their button. */
+export async function as(name: string, options: Look = {}): Promise<Page> {
+  const known = signedIn.get(name)
+  if (known) return stranger({ ...options, storageState: known })
+  const page = await stranger(options)
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  signedIn.set(name, await page.context().storageState())
+  return page
+}
+
+/** What every page owes everybody: a title, one heading, nothing for axe to say, nothing beside the window. */
+export async function expectWell(page: Page, where: string): Promise<void> {
+  expect(await page.title(), `${where}: title`).toMatch(/ - Waymark$/)
+  expect(await page.locator('h1').count(), `${where}: one main heading`).toBe(1)
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(beyond, `${where}: pixels beyond the window`).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  expect(told, `${where}: axe`).toEqual([])
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { as, expectWell, stranger, withBrowser } from './browser.ts'
+
+withBrowser()
+
+/** Every page a SENCO can open; {pupil}, {person} and {file} are taken from the lists. */
+const pages = [
+  '/',
+  '/?whose=mine',
+  '/register',
+  '/register?status=E&year=9&col=upn&col=need&sort=-name',
+  '/register?status=W&class=none',
+  '/register/views',
+  '/find',
+  '/pupils/{pupil}',
+  '/pupils/{pupil}/status',
+  '/pupils/{pupil}/needs',
+  '/pupils/{pupil}/strengths',
+  '/pupils/{pupil}/plan',
+  '/pupils/{pupil}/told',
+  '/pupils/{pupil}/details',
+  '/imports',
+  '/imports/new',
+  '/imports/{file}',
+  '/evidence',
+  '/evidence/sen-information-report',
+  '/evidence/equality-information',
+  '/senco',
+  '/people',
+  '/people/invite',
+  '/people/{person}',
+  '/groups',
+  '/account',
+  '/log',
+  '/reading',
+  '/pupils/00000000-0000-4000-8000-000000000000',
+  '/no-such-page',
+]
+
+async function filled(): Promise<string[]> {
+  const page = await as('Ruth Adeyemi')
+  const first = async (list: string, link: string) => {
+    await page.goto(list)
+    const at = await page.locator(link).first().getAttribute('href')
+    return at?.split('/')[2] ?? ''
+  }
+  const found = {
+    pupil: await first('/register?status=E', '.c-name a'),
+    person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
+    file: await first('/imports', 'main td a, main th a'),
+  }
+  await page.context().close()
+  return pages.map((path) => path.replace(/\{(pupil|person|file)\}/, (_, name: keyof typeof found) => found[name]))
+}
+
+for (const width of [1280, 320])
+  test(`every page at ${width} px has a title, one heading and nothing for axe to find, and nothing is cut off`, async () => {
+    const page = await as('Ruth Adeyemi', { width })
+    for (const path of await filled()) {
+      await page.goto(path)
+      await expectWell(page, path.replace(/[0-9a-f-]{36}/, '...'))
+    }
+  }, 300_000)
+
+test('the pages of other roles are well too', async () => {
+  for (const [name, paths] of [
+    ['Sam Price', ['/', '/register', '/my-pupils']],
+    ['David Okoro', ['/', '/register', '/evidence']],
+    ['Mina Shah', ['/log']],
+    ['Tom Lindqvist', ['/people']],
+  ] as const) {
+    const page = await as(name, { width: 320 })
+    for (const path of paths) {
+      await page.goto(path)
+      await expectWell(page, `${name} ${path}`)
+    }
+  }
+}, 120_000)
+
+test('signed out, every page leads to signing in, and from there back to the page', async () => {
+  const page = await stranger()
+  for (const path of await filled()) {
+    if (path === '/reading' || path === '/no-such-page') continue
+    await page.goto(path)
+    expect(new URL(page.url()).pathname, path).toBe('/sign-in')
+  }
+  await page.goto('/register?status=E')
+  await page.getByRole('button', { name: 'Ruth Adeyemi' }).click()
+  await page.waitForURL('**/register?status=E')
+  await expectWell(page, 'after signing in')
+}, 120_000)
+
+test('what somebody may not open says so in words, shows nothing, and is well', async () => {
+  const page = await as('Sam Price', { width: 320 })
+  for (const path of ['/imports/new', '/people', '/log', '/senco', '/groups']) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(403)
+    await expectWell(page, `${path} for a teacher`)
+  }
+  const governor = await as('David Okoro')
+  const response = await governor.goto((await filled()).find((path) => path.startsWith('/pupils/')) ?? '')
+  expect([403, 404]).toContain(response?.status())
+  expect(await governor.locator('main').textContent()).not.toMatch(/born/i)
+}, 120_000)
+
+test('at the largest text and widest spacing nothing is cut off', async () => {
+  const page = await as('Ruth Adeyemi', { width: 640 })
+  await page.goto('/reading')
+  for (const group of await page.locator('fieldset').all()) await group.locator('input[type=radio]').last().check()
+  await page
+    .getByRole('button', { name: /keep|save/i })
+    .first()
+    .click()
+  for (const path of ['/', '/register', '/imports/new', '/reading']) {
+    await page.goto(path)
+    await expectWell(page, `${path} in large text`)
+  }
+}, 120_000)

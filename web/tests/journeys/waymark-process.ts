@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+export interface Running {
+  address: string
+  /** Everything it printed. */
+  said: () => string
+  stop: () => Promise<void>
+}
+
+/** Starts Waymark as its user does, on a port of its own and an empty data folder that is removed afterwards. */
+export async function startWaymark(script: 'start' | 'demo'): Promise<Running> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-journey-'))
+  const { DATABASE_URL: _, ...environment } = process.env
+  const child = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
+    cwd: root,
+    env: { ...environment, INIT_CWD: root, WAYMARK_DATA: folder, PORT: '0', LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()))
+  const address = await greeting(child, () => said)
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+  return { address, said: () => said, stop }
+}
+
+function greeting(child: ChildProcess, said: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = /Waymark is at (http:\S+)/.exec(said())?.[1]
+      if (found) resolve(found)
+    }
+    child.stdout?.on('data', look)
+    child.once('exit', () => reject(new Error(`Waymark ended before it served:\n${said()}`)))
+  })
+}
