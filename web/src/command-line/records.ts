@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { todayInLondon } from '#platform/clock/clock.ts'
 import { type Door, openDoor } from '#platform/db/door.ts'
@@ -24,7 +25,10 @@ export function homeOf(environment: Environment): { databaseUrl: string | null; 
 
 /** Opens the database for one command, and closes it afterwards whatever happened. */
 export async function withRecords<T>(environment: Environment, work: (database: Database, door: Door) => Promise<T>): Promise<T> {
-  const door = await openDoor(homeOf(environment))
+  const home = homeOf(environment)
+  // Made here, where what the disk says can still be told in words.
+  if (home.databaseUrl === null) fs.mkdirSync(path.dirname(home.dataFolder), { recursive: true, mode: 0o700 })
+  const door = await openDoor(home)
   try {
     await migrate(door, migrations)
     await refuseUnsafeRole(door)

@@ -8,7 +8,7 @@ const text = { type: 'string' } as const
 
 export async function addOneSchool(args: string[], environment: Environment): Promise<void> {
   const { values } = readArgs(args, { urn: text, name: text, type: text, phase: text, la: text })
-  const school = NewSchool.safeParse(values)
+  const school = NewSchool.safeParse({ urn: '', name: '', la: '', ...values })
   if (!school.success)
     throw new WrongUse(school.error.issues.map((issue) => `--${String(issue.path[0])}: ${issue.message}`).join('\n'))
   await withRecords(environment, async (database) => valueOrRefuse(await addSchool(database, school.data)))

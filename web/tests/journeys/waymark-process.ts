@@ -22,7 +22,7 @@ export async function startWaymark(script: 'start' | 'demo'): Promise<Running> {
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()))
-  const address = await greeting(child, () => said)
+  const address = await greeting(script, child, () => said)
   const stop = async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
@@ -32,11 +32,11 @@ export async function startWaymark(script: 'start' | 'demo'): Promise<Running> {
   return { address, said: () => said, stop }
 }
 
-function greeting(child: ChildProcess, said: () => string): Promise<string> {
+function greeting(script: 'start' | 'demo', child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = /Waymark is at (http:\S+)/.exec(said())?.[1]
-      if (found) resolve(found)
+      if (found && (script === 'demo' || said().includes('/set-up/'))) resolve(found)
     }
     child.stdout?.on('data', look)
     child.once('exit', () => reject(new Error(`Waymark ended before it served:\n${said()}`)))

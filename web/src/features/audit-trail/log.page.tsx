@@ -9,21 +9,14 @@ import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/log.page'
 import { actionWords, momentWords } from './action-words.rules.ts'
+import { filterOf } from './log-filter.rules.ts'
 import { openLog } from './open-log.query.server.ts'
 
 export const meta = () => [{ title: 'Access log - Waymark' }]
 
-const day = (word: string | null) => (word && /^\d{4}-\d{2}-\d{2}$/.test(word) ? word : null)
-
 export async function loader({ context, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  const pupil = url.searchParams.get('pupil')
-  const filter = {
-    pupilId: pupil && /^[0-9a-f-]{36}$/.test(pupil) ? pupil : null,
-    from: day(url.searchParams.get('from')),
-    to: day(url.searchParams.get('to')),
-    page: Math.max(1, Number(url.searchParams.get('page')) || 1),
-  }
+  const filter = filterOf(url.searchParams)
   const lines = await answer(openLog(scope, filter))
   const chain = url.searchParams.get('check') === 'yes' ? await verifyLog(scope.database, scope.school.id) : null
   return {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/work/scope.ts'
+import type { LogFilter } from './log-filter.rules.ts'
 
 export interface LogLine {
   at: Date
@@ -9,19 +10,15 @@ export interface LogLine {
   pupils: number
 }
 
-export interface LogFilter {
-  pupilId: string | null
-  from: string | null
-  to: string | null
-  page: number
-}
-
 export const pageLength = 100
 
-export async function readLog(db: Database, schoolId: string, filter: LogFilter): Promise<LogLine[]> {
+/** Midnight on the clock of an English school, as the page shows the moments. */
+const midnight = (day: string | null, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone 'Europe/London')`
+
+export async function readLog(db: Database, schoolId: string, { pupilId, from, to, page }: LogFilter): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`select at, actor, action, outcome, cardinality(pupils) as pupils from access_log
-    where school_id = ${schoolId} and (${filter.pupilId}::uuid is null or pupils @> array[${filter.pupilId}::uuid])
-      and (${filter.from}::date is null or at >= ${filter.from}::date) and (${filter.to}::date is null or at < ${filter.to}::date + 1)
-    order by at desc, entry_id desc limit ${pageLength + 1} offset ${(filter.page - 1) * pageLength}`.execute(db)
+    where school_id = ${schoolId} and (${pupilId}::uuid is null or pupils @> array[${pupilId}::uuid])
+      and (${from}::date is null or at >= ${midnight(from)}) and (${to}::date is null or at < ${midnight(to, 1)})
+    order by at desc, entry_id desc limit ${pageLength + 1} offset ${(page - 1) * pageLength}`.execute(db)
   return rows
 }

@@ -1,6 +1,7 @@
 import { query } from '#platform/work/query.server.ts'
 import { mayReadLog } from './log.policy.ts'
-import { type LogFilter, readLog } from './log.store.server.ts'
+import { readLog } from './log.store.server.ts'
+import type { LogFilter } from './log-filter.rules.ts'
 
 /** Who looked at or changed what. Reading the log is itself logged. */
 export const openLog = query({

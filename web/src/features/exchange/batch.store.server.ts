@@ -127,7 +127,7 @@ const shownChanges = (row: PlannedRow) => [
   ...row.changes,
   ...row.statuses.map((one) => ({ field: 'status', from: null, to: `${one.status} from ${one.startsOn}` })),
   ...row.needs.map((one) => ({ field: 'need', from: null, to: one.startsOn ? `${one.type} from ${one.startsOn}` : one.type })),
-  ...row.formerUpns.map((upn) => ({ field: 'former UPN', from: null, to: upn })),
+  ...row.formerUpns.map((upn) => ({ field: 'formerUpn', from: null, to: upn })),
   ...(row.contacts.length > 0 ? [{ field: 'contacts', from: null, to: String(row.contacts.length) }] : []),
 ]
 

@@ -1,3 +1,5 @@
+import { dayWords } from '#ui/dates.ts'
+import { fieldWords } from './field-words.rules.ts'
 import type { Fate } from './matching.rules.ts'
 
 export const stateWords: Record<'uploaded' | 'checked' | 'done' | 'undone' | 'refused', string> = {
@@ -26,26 +28,18 @@ export const fatesInWords = (fates: Partial<Record<Fate, number>>): string =>
     )
     .join(', ') || 'Not checked yet'
 
-const fieldWords: Record<string, string> = {
-  upn: 'UPN',
-  bornOn: 'date of birth',
-  yearGroup: 'year',
-  registrationGroup: 'class',
-  pupilPremium: 'pupil premium',
-  lookedAfter: 'looked after',
-  freeSchoolMeals: 'free school meals',
-  serviceChild: 'service child',
-  middleNames: 'middle names',
-  preferredForename: 'preferred forename',
-  preferredSurname: 'preferred surname',
-  leftOn: 'left on',
-}
-const valueWords = (value: string | boolean | null): string =>
-  value === null ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value
+const statuses: Readonly<Record<string, string>> = { K: 'SEN Support', E: 'EHC plan', N: 'no SEN' }
 
-/** A change as a person reads it: "year from 9 to 10". */
+const days = (words: string): string => words.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dayWords(day))
+
+const valueWords = (value: string | boolean | null): string =>
+  value === null ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : days(value)
+
+/** A change as a person reads it: "Year from 9 to 10", "SEN status: SEN Support from 5 September 2024". */
 export function changeWords(change: { field: string; from: string | boolean | null; to: string | boolean | null }): string {
-  const name = fieldWords[change.field] ?? change.field
+  if (change.field === 'status' && typeof change.to === 'string')
+    return `SEN status: ${days(change.to.replace(/^[KEN]\b/, (code) => statuses[code] ?? code))}`
+  const name = fieldWords(change.field)
   return change.from === null
     ? `${name}: ${valueWords(change.to)}`
     : `${name} from ${valueWords(change.from)} to ${valueWords(change.to)}`

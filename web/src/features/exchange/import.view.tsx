@@ -5,6 +5,7 @@ import { FormErrors } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Steps } from '#ui/Steps.tsx'
+import { fieldWords, formatWords } from './field-words.rules.ts'
 import { ImportRows, type ShownRow } from './import-rows.view.tsx'
 import { importSteps } from './steps.rules.ts'
 
@@ -37,7 +38,10 @@ export function ImportView(props: Props) {
   const { batchId, fileName, format, state, rowCount, counts, problems, problemCount, refused } = props
   return (
     <>
-      <PageHead eyebrow={`${fileName}, read as ${format}, ${rowCount} rows`} title={titleOf(props)} />
+      <PageHead
+        eyebrow={`${fileName}, read as ${formatWords(format)}, ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}`}
+        title={titleOf(props)}
+      />
       {state !== 'done' && state !== 'undone' && <Steps steps={importSteps} at={2} />}
       <FormErrors problems={refused} />
       {state === 'done' && (
@@ -56,9 +60,13 @@ export function ImportView(props: Props) {
         <ul className="list">
           {counts.map((one) => (
             <li key={one.fate}>
-              <Link to={`?fate=${one.fate}`} aria-current={props.fate === one.fate ? 'true' : undefined}>
-                <b>{one.count}</b> {one.one.toLowerCase()}
-              </Link>{' '}
+              {one.count === 0 ? (
+                <span className="muted">0 {one.one.toLowerCase()}</span>
+              ) : (
+                <Link to={`?fate=${one.fate}`} aria-current={props.fate === one.fate ? 'true' : undefined}>
+                  <b>{one.count}</b> {one.one.toLowerCase()}
+                </Link>
+              )}{' '}
               <span className="muted">{one.means}</span>
             </li>
           ))}
@@ -76,7 +84,7 @@ function titleOf({ state, toBring, counts }: Props): string {
   if (state === 'undone') return 'Undone'
   if (state === 'refused') return 'This file cannot be brought in yet'
   if (toBring === 0) return waiting > 0 ? `${waiting} rows need you` : 'Nothing to bring in: nothing differs'
-  return `${toBring} pupils would be added or changed`
+  return toBring === 1 ? 'One pupil would be added or changed' : `${toBring} pupils would be added or changed`
 }
 
 function Actions({ state, toBring, ask, batchId }: Props) {
@@ -142,7 +150,7 @@ function Problems({ batchId, problems, count }: { batchId: string; problems: Pro
             // biome-ignore lint/suspicious/noArrayIndexKey: problems never move
             <tr key={index}>
               <td>{problem.line ?? 'whole file'}</td>
-              <td>{problem.field}</td>
+              <td>{problem.field && fieldWords(problem.field)}</td>
               <td>{problem.found}</td>
               <td>
                 {problem.severity === 'warning' && <span className="muted">Only a warning. </span>}

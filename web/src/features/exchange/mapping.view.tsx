@@ -4,6 +4,7 @@ import { SelectField } from '#ui/Fields.tsx'
 import { FormErrors } from '#ui/FormErrors.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Steps } from '#ui/Steps.tsx'
+import { fieldWords } from './field-words.rules.ts'
 import { importSteps } from './steps.rules.ts'
 
 interface Props {
@@ -16,29 +17,6 @@ interface Props {
   typed: Record<string, string> | null
 }
 
-const words: Record<string, string> = {
-  upn: 'UPN',
-  formerUpn: 'Former UPN',
-  fullName: 'Whole name (Surname, Forename)',
-  bornOn: 'Date of birth',
-  sourceId: 'Number in the other system',
-  yearGroup: 'Year',
-  registrationGroup: 'Class or registration group',
-  senStatus: 'SEN status',
-  senStatusSince: 'SEN status since',
-  primaryNeed: 'First need',
-  secondaryNeed: 'Second need',
-  className: 'Teaching group',
-  enteredOn: 'Joined on',
-  leftOn: 'Left on',
-}
-const spoken = (field: string): string =>
-  words[field] ??
-  field
-    .replace(/([A-Z])/g, ' $1')
-    .replace(/^./, (letter) => letter.toUpperCase())
-    .toLowerCase()
-    .replace(/^./, (letter) => letter.toUpperCase())
 const orders = [
   { value: '', words: 'Let Waymark tell, and ask when it cannot' },
   { value: 'dmy', words: 'Day, month, year (14/03/2013)' },
@@ -86,7 +64,7 @@ export function MappingView({ fileName, system, columns, dateOrder, fields, prob
                       <option value="">Leave out</option>
                       {fields.map((field) => (
                         <option key={field} value={field}>
-                          {spoken(field)}
+                          {fieldWords(field)}
                         </option>
                       ))}
                     </select>

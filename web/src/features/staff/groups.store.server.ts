@@ -94,7 +94,7 @@ async function saveGroupStaff(
   await sql`insert into group_staff (school_id, group_id, staff_id, relation)
     select distinct ${schoolId}::uuid, t.group_id, s.staff_id, 'teaches' from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p("group" text, name text, email text, "sourceId" text)
       join teaching_group t on t.school_id = ${schoolId} and t.name = p."group" and t.ended_on is null
-      join staff s on s.school_id = ${schoolId} and (s.source_id = p."sourceId" or lower(s.email) = lower(p.email))
+      join staff s on s.school_id = ${schoolId} and s.ended_on is null and (s.source_id = p."sourceId" or lower(s.email) = lower(p.email))
     on conflict (school_id, group_id, staff_id, relation) do update set ended_on = null where group_staff.ended_on is not null`.execute(
     db,
   )

@@ -9,9 +9,13 @@ export const assignGroupStaff = command({
   name: 'staff.set-group-staff',
   input: GroupStaffForm,
   may: mayManageGroups,
-  async load({ db, school }, { groupId, staffId }) {
-    const [groups, people] = [await listGroups(db, school.id), await staffList(db, school.id)]
-    if (!groups.some((group) => group.groupId === groupId) || !people.some((one) => one.staffId === staffId)) throw missing()
+  async load({ db, school }, { groupId, staffId, relation, end }) {
+    const group = (await listGroups(db, school.id)).find((one) => one.groupId === groupId)
+    const known =
+      end === 'yes'
+        ? group?.staff.some((one) => one.staffId === staffId && one.relation === relation)
+        : (await staffList(db, school.id)).some((one) => one.staffId === staffId)
+    if (!group || !known) throw missing()
     return null
   },
   async change({ db, school, today }, { groupId, staffId, relation, end }) {

@@ -58,8 +58,12 @@ export async function endRole(db: Database, schoolId: string, roleHeldId: string
   )
 }
 
+/** Closes the school to a person, and ends what they teach and support there. */
 export async function endStaff(db: Database, schoolId: string, staffId: string, today: string): Promise<void> {
   await sql`update staff set ended_on = ${today} where school_id = ${schoolId} and staff_id = ${staffId}`.execute(db)
+  await sql`update group_staff set ended_on = ${today} where school_id = ${schoolId} and staff_id = ${staffId} and ended_on is null`.execute(
+    db,
+  )
 }
 
 /** How many people other than this one can manage people today. */

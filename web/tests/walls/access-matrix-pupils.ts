@@ -1,0 +1,132 @@
+import { openLog } from '#features/audit-trail/open-log.query.server.ts'
+import { listDue } from '#features/deadlines/list-due.query.server.ts'
+import { openToday } from '#features/deadlines/open-today.query.server.ts'
+import { changeDetails } from '#features/pupil/change-details.command.server.ts'
+import { addNeed, correctNeed, endNeed, withdrawNeed } from '#features/pupil/change-needs.command.server.ts'
+import { changeStatus } from '#features/pupil/change-status.command.server.ts'
+import { addStrength, withdrawStrength } from '#features/pupil/change-strengths.command.server.ts'
+import { correctStatus, withdrawStatus } from '#features/pupil/correct-status.command.server.ts'
+import { findPupils } from '#features/pupil/find-pupils.query.server.ts'
+import { openMyPupils } from '#features/pupil/my-pupils.query.server.ts'
+import { openDetails, openPupil, openRecord, openStrengths } from '#features/pupil/open-pupil.query.server.ts'
+import { recordFamilyTold, withdrawFamilyTold } from '#features/pupil/record-family-told.command.server.ts'
+import { recordPlanDates } from '#features/pupil/record-plan-dates.command.server.ts'
+import { countForGovernors } from '#features/register/count-register.query.server.ts'
+import { listRegister } from '#features/register/list-register.query.server.ts'
+import { exportRegister, openRegister } from '#features/register/open-register.query.server.ts'
+import { filterFrom } from '#features/register/register.form.ts'
+import type { Scope } from '#platform/work/scope.ts'
+import type { FullPupil } from './full-school.ts'
+
+type Ask = () => Promise<unknown>
+export type AboutPupil = (at: { scope: Scope; pupil: FullPupil; senco: Scope }) => Ask | Promise<Ask>
+
+const need = { type: 'SEMH', rank: 1, startsOn: '2025-03-03', note: '' }
+const status = { status: 'K', startsOn: '2026-03-02', reason: 'The plan has ceased', nextStep: 'Tell the teachers' }
+const noName = { preferredForename: '', preferredSurname: '', registrationGroup: '9D' }
+
+/** How each is asked about one pupil, with what it needs to be carried out if the person may. */
+export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
+  'pupil.open':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openPupil(scope, { pupilId }),
+  'pupil.find':
+    ({ scope, pupil }) =>
+    () =>
+      findPupils(scope, { q: pupil.surname }),
+  'pupil.open-record':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openRecord(scope, { pupilId }),
+  'pupil.open-details':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openDetails(scope, { pupilId }),
+  'pupil.open-strengths':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openStrengths(scope, { pupilId }),
+  'pupil.change-status':
+    ({ scope, pupil }) =>
+    () =>
+      changeStatus(scope, { ...status, pupilId: pupil.pupilId, seen: pupil.status }),
+  'pupil.correct-status':
+    ({ scope, pupil }) =>
+    () =>
+      correctStatus(scope, { ...status, pupilId: pupil.pupilId, senStatusId: pupil.status }),
+  'pupil.withdraw-status':
+    ({ scope, pupil }) =>
+    () =>
+      withdrawStatus(scope, { pupilId: pupil.pupilId, factId: pupil.status }),
+  'pupil.add-need':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      addNeed(scope, { ...need, pupilId }),
+  'pupil.correct-need':
+    ({ scope, pupil }) =>
+    () =>
+      correctNeed(scope, { ...need, pupilId: pupil.pupilId, senNeedId: pupil.need, endsOn: '' }),
+  'pupil.end-need':
+    ({ scope, pupil }) =>
+    () =>
+      endNeed(scope, { pupilId: pupil.pupilId, senNeedId: pupil.need, endsOn: '2026-07-17' }),
+  'pupil.withdraw-need':
+    ({ scope, pupil }) =>
+    () =>
+      withdrawNeed(scope, { pupilId: pupil.pupilId, factId: pupil.need }),
+  'pupil.change-details':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      changeDetails(scope, { ...noName, pupilId, version: 1, keyWorkerId: '' }),
+  'pupil.record-plan-dates':
+    ({ scope, pupil }) =>
+    () =>
+      recordPlanDates(scope, { pupilId: pupil.pupilId, seen: pupil.plan, madeOn: '2025-02-10' }),
+  'pupil.record-family-told':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      recordFamilyTold(scope, { pupilId, toldOn: '2026-03-02', how: 'Meeting', who: '' }),
+  'pupil.withdraw-family-told':
+    ({ scope, pupil }) =>
+    () =>
+      withdrawFamilyTold(scope, { pupilId: pupil.pupilId, factId: pupil.told }),
+  'pupil.add-strength':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      addStrength(scope, { pupilId, says: 'Draws from memory' }),
+  'pupil.withdraw-strength':
+    ({ scope, pupil }) =>
+    () =>
+      withdrawStrength(scope, { pupilId: pupil.pupilId, factId: pupil.strength }),
+  'audit-trail.open': async ({ scope, pupil: { pupilId }, senco }) => {
+    await openPupil(senco, { pupilId })
+    return () => openLog(scope, { pupilId, from: null, to: null, page: 1 })
+  },
+}
+
+/** These name an entry beside the pupil: the entry must be that pupil's. */
+export const naming = [
+  'pupil.change-status',
+  'pupil.correct-status',
+  'pupil.withdraw-status',
+  'pupil.correct-need',
+  'pupil.end-need',
+  'pupil.withdraw-need',
+  'pupil.record-plan-dates',
+  'pupil.withdraw-family-told',
+  'pupil.withdraw-strength',
+]
+
+const filter = filterFrom(new URLSearchParams())
+
+/** How each list is asked for. */
+export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  'pupil.mine': (scope) => openMyPupils(scope, null),
+  'register.open': (scope) => openRegister(scope, { filter }),
+  'register.export': (scope) => exportRegister(scope, { filter, format: 'csv' }),
+  'register.list': (scope) => listRegister(scope, null),
+  'register.counts': (scope) => countForGovernors(scope, null),
+  'deadlines.today': (scope) => openToday(scope, null),
+  'deadlines.list-due': (scope) => listDue(scope, null),
+}

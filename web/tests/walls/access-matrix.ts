@@ -1,0 +1,106 @@
+import type { Role } from '#platform/access/roles.ts'
+
+// Who may do what, written by hand from what a school has decided, and not read from the policies: the two must agree.
+const senco = 'senco'
+const admin = 'sen-administrator'
+const teacher = 'teacher'
+const assistant = 'teaching-assistant'
+const leadership = 'leadership'
+const governor = 'governor'
+const officer = 'data-protection-officer'
+const systems = 'system-administrator'
+
+/** Whose records a role can reach at all, whatever it asks. */
+export const reaches: Readonly<Record<Role, 'every' | 'own' | 'none'>> = {
+  senco: 'every',
+  'sen-administrator': 'every',
+  leadership: 'every',
+  'data-protection-officer': 'every',
+  teacher: 'own',
+  'teaching-assistant': 'own',
+  governor: 'none',
+  'system-administrator': 'none',
+}
+
+type Whom = 'every' | 'own' | 'nobody'
+export type Line = Readonly<Partial<Record<Whom, readonly Role[]>>>
+type Lines = Readonly<Record<string, Line>>
+
+/** About one pupil, named. For every pupil of the school, or for one's own. */
+export const onePupil: Lines = {
+  'pupil.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'pupil.find': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'pupil.open-record': { every: [senco, admin] },
+  'pupil.open-details': { every: [senco, admin] },
+  'pupil.change-status': { every: [senco, admin] },
+  'pupil.correct-status': { every: [senco, admin] },
+  'pupil.withdraw-status': { every: [senco, admin] },
+  'pupil.add-need': { every: [senco, admin] },
+  'pupil.correct-need': { every: [senco, admin] },
+  'pupil.end-need': { every: [senco, admin] },
+  'pupil.withdraw-need': { every: [senco, admin] },
+  'pupil.change-details': { every: [senco, admin] },
+  'pupil.record-plan-dates': { every: [senco, admin] },
+  'pupil.record-family-told': { every: [senco, admin] },
+  'pupil.withdraw-family-told': { every: [senco, admin] },
+  'pupil.open-strengths': { every: [senco, admin], own: [teacher] },
+  'pupil.add-strength': { every: [senco, admin], own: [teacher] },
+  'pupil.withdraw-strength': { every: [senco, admin], own: [teacher] },
+  'audit-trail.open': { every: [senco, leadership, officer] },
+}
+
+/** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */
+export const manyPupils: Lines = {
+  'pupil.mine': { own: [senco, admin, leadership, teacher, assistant] },
+  'register.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'register.export': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'register.list': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'register.counts': { nobody: [governor] },
+  'deadlines.today': { every: [senco, admin, leadership], own: [teacher, assistant], nobody: [governor] },
+  'deadlines.list-due': { every: [senco, admin, leadership] },
+}
+
+/** About one thing of the school, named: a file, a person, a group, an entry. Another school's is never found. */
+export const oneThing: Readonly<Record<string, readonly Role[]>> = {
+  'exchange.open': [senco, admin],
+  'exchange.open-file': [senco, admin],
+  'exchange.map': [senco, admin],
+  'exchange.check': [senco, admin],
+  'exchange.decide': [senco, admin],
+  'exchange.bring-in': [senco, admin],
+  'exchange.undo': [senco, admin],
+  'staff.list-people': [senco, leadership, systems],
+  'staff.give-role': [senco, leadership, systems],
+  'staff.end-role': [senco, leadership, systems],
+  'staff.end-access': [senco, leadership, systems],
+  'staff.renew-invitation': [senco, leadership, systems],
+  'staff.set-group-staff': [senco, admin, leadership],
+  'deadlines.record-evidence': [senco, admin, leadership],
+  'deadlines.withdraw-evidence': [senco, admin, leadership],
+  'deadlines.record-senco': [senco, admin, leadership],
+  'register.withdraw-view': [senco, admin, leadership, teacher, assistant],
+}
+
+/** About the school as a whole. After a colon, the same work asked in another way. */
+export const theSchool: Readonly<Record<string, readonly Role[]>> = {
+  'exchange.list': [senco, admin],
+  'exchange.upload': [senco, admin],
+  'staff.open-groups': [senco, admin, leadership],
+  'staff.invite-person': [senco, leadership, systems],
+  'register.views': [senco, admin, leadership, teacher, assistant],
+  'register.save-view': [senco, admin, leadership, teacher, assistant],
+  'register.save-view: shared with everybody': [senco],
+  'deadlines.open-evidence': [senco, admin, leadership, governor],
+}
+
+/** Looks at nothing of a pupil, so that no entry is owed to the log. Everything else leaves one. */
+export const unlogged: readonly string[] = [
+  'exchange.list',
+  'staff.list-people',
+  'staff.open-groups',
+  'register.views',
+  'deadlines.open-evidence',
+]
+
+export const workOf = (row: string): string => row.split(':')[0] ?? row
+export const rowsOfMatrix = [onePupil, manyPupils, oneThing, theSchool].flatMap((part) => Object.keys(part))

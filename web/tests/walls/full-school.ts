@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { recordEvidence } from '#features/deadlines/record-evidence.command.server.ts'
+import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
+import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
+import { checkBatch } from '#features/exchange/check-batch.command.server.ts'
+import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
+import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
+import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
+import { saveView } from '#features/register/save-view.command.server.ts'
+import { invitePerson } from '#features/staff/invite-person.command.server.ts'
+import { sealSchool } from '#platform/audit/seal.server.ts'
+import { newId } from '#platform/db/ids.ts'
+import type { Outcome } from '#platform/work/refusal.ts'
+import type { Scope } from '#platform/work/scope.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
+import type { TestSchool } from '../support/school.ts'
+
+/** What a command answered; a test that could not set its scene stops there. */
+export async function carriedOut<T>(asking: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await asking
+  if (!outcome.ok) throw new Error(`the scene was refused: ${JSON.stringify(outcome.refusal)}`)
+  return outcome.value
+}
+
+export interface FullPupil {
+  pupilId: string
+  surname: string
+  status: string
+  need: string
+  plan: string
+  told: string
+  strength: string
+}
+
+/** A pupil with one row in every table about pupils. */
+export async function aFullPupil(on: TestSchool, surname: string): Promise<FullPupil> {
+  const pupilId = await aPupil(on, { surname, statuses: [['E', '2025-01-09']], needs: [['SLCN', 1]] })
+  const [plan, told, strength, formerUpn, contact] = [newId(), newId(), newId(), newId(), newId()]
+  const whose = sql`${on.school.id}, ${pupilId}`
+  const facts = await asSchool(on.database, on.school.id, async (db) => {
+    const { rows } = await sql<{ status: string; need: string }>`with
+      plan as (insert into ehc_plan (school_id, pupil_id, ehc_plan_id, made_on) values (${whose}, ${plan}, '2025-02-03')),
+      told as (insert into family_told (school_id, pupil_id, family_told_id, told_on, how) values (${whose}, ${told}, '2025-01-10', 'Letter')),
+      strength as (insert into strength (school_id, pupil_id, strength_id, says) values (${whose}, ${strength}, 'Maps')),
+      former as (insert into former_upn (school_id, pupil_id, former_upn_id, upn, recorded_on) values (${whose}, ${formerUpn}, 'Z801200001001', '2024-09-01')),
+      contact as (insert into contact (school_id, pupil_id, contact_id, position, surname) values (${whose}, ${contact}, 1, ${surname}))
+      select s.sen_status_id as status, n.sen_need_id as need
+        from sen_status s join sen_need n using (school_id, pupil_id) where s.pupil_id = ${pupilId}`.execute(db)
+    return rows[0]
+  })
+  return { pupilId, surname, status: facts?.status ?? '', need: facts?.need ?? '', plan, told, strength }
+}
+
+export type BatchState = 'uploaded' | 'checked' | 'done'
+
+/** A file of one new pupil, as far on its way as is asked. */
+export async function aBatch(senco: Scope, surname: string, state: BatchState): Promise<string> {
+  const bytes = new TextEncoder().encode(`Surname,Forename,DOB\n${surname},Ada,2013-03-14\n`)
+  const { batchId } = await carriedOut(uploadFile(senco, { files: [{ name: `${surname}.csv`, bytes }] }))
+  if (state !== 'uploaded') await carriedOut(checkBatch(senco, { batchId }))
+  if (state === 'done') await carriedOut(bringIn(senco, { batchId }))
+  return batchId
+}
+
+export const columnsOfBatch = { Surname: 'surname', Forename: 'forename', DOB: 'bornOn' }
+
+/** A school with rows in every table that belongs to a school: by its own commands where there is one. */
+export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
+  const senco = await on.as(['senco'])
+  const [one, other] = [await aFullPupil(on, surname), await aFullPupil(on, surname)]
+  await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
+  const evidence = { kind: 'accessibility-plan', happenedOn: '2026-09-01', owner: surname }
+  await carriedOut(recordEvidence(senco, evidence))
+  await carriedOut(recordSenco(senco, { name: surname }))
+  await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))
+  const email = `${surname.toLowerCase()}@example.test`
+  await carriedOut(invitePerson(senco, { name: surname, email, roles: ['teacher'] }))
+  const batchId = await aBatch(senco, `${surname}-file`, 'uploaded')
+  await carriedOut(chooseColumns(senco, { batchId, columns: columnsOfBatch, dateOrder: 'iso' }))
+  await carriedOut(checkBatch(senco, { batchId }))
+  await carriedOut(bringIn(senco, { batchId }))
+  await sealSchool(on.database, on.school.id)
+  return { one, other }
+}
