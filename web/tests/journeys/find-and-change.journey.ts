@@ -61,7 +61,7 @@ test('a SENCO changes a status: the register, the history and Today follow', asy
   await page.getByLabel('What happens next').fill('A first cycle with a reading group')
   await page.getByRole('button', { name: 'Save the new status' }).click()
   await page.waitForURL((url) => url.pathname === path)
-  expect(await page.locator('main').textContent()).toContain('Two cycles of class teaching')
+  await page.getByText('Two cycles of class teaching').first().waitFor()
   expect(await page.locator('main').textContent()).toMatch(/Tell the family/)
   await expectWell(page, 'pupil after a change')
 })

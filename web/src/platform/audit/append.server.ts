@@ -19,11 +19,16 @@ export async function appendEntry(db: Database, entry: Entry): Promise<void> {
     values (${entry.schoolId}, ${id}, ${values.salt}, ${values.before}::jsonb, ${values.after}::jsonb)`.execute(db)
 }
 
+/** What a leaf holds of the values beside it: erasing the values leaves the chain whole. */
+export const valuesHash = (salt: string, before: unknown, after: unknown): string =>
+  createHash('sha256').update(salt).update(canonical({ before, after })).digest('hex')
+
 function saltedValues(before: unknown, after: unknown) {
   const salt = randomBytes(16).toString('hex')
-  const hash = createHash('sha256')
-    .update(salt)
-    .update(canonical({ before: before ?? null, after: after ?? null }))
-    .digest('hex')
-  return { salt, hash, before: JSON.stringify(before ?? null), after: JSON.stringify(after ?? null) }
+  return {
+    salt,
+    hash: valuesHash(salt, before ?? null, after ?? null),
+    before: JSON.stringify(before ?? null),
+    after: JSON.stringify(after ?? null),
+  }
 }

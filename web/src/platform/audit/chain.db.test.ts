@@ -42,6 +42,36 @@ test('the application can neither change nor remove an entry', async () => {
   await expect(remove).rejects.toThrow(/permission denied/)
 })
 
+test('values changed beside an entry show, and values erased leave the chain whole', async () => {
+  const edit = (change: string) =>
+    sql
+      .raw(
+        `alter table access_log_values disable row level security; ${change}; alter table access_log_values enable row level security`,
+      )
+      .execute(alder.database)
+  await edit(`update access_log_values set after = '{"a": 3}'`)
+  const { faults } = await verifyLog(alder.database, alder.school.id)
+  expect(faults.map((fault) => fault.says)).toEqual(Array(3).fill('The values kept beside this entry are not those of the day'))
+  await edit('delete from access_log_values')
+  expect(await verifyLog(alder.database, alder.school.id)).toMatchObject({ whole: true })
+})
+
+test('a backlog longer than one batch, and older than ten minutes, is sealed to its end', async () => {
+  const school = await aSchool(fresh.door)
+  await asSchool(school.database, school.school.id, async (db) => {
+    for (let n = 0; n < 5; n++) await appendEntry(db, { ...entry(`old ${n}`), schoolId: school.school.id })
+  })
+  await sql
+    .raw(
+      `alter table access_log disable row level security; update access_log set at = at - interval '1 hour' where school_id = '${school.school.id}'; alter table access_log enable row level security`,
+    )
+    .execute(school.database)
+  const sealed = []
+  for (let n = 0; n < 4; n++) sealed.push(await sealSchool(school.database, school.school.id, 2))
+  expect(sealed).toEqual([2, 2, 1, 0])
+  expect(await verifyLog(school.database, school.school.id)).toMatchObject({ whole: true, sealed: 5 })
+})
+
 test('an edit by an administrator of the database shows', async () => {
   await sql.raw('alter table access_log disable row level security').execute(alder.database)
   await sql`update access_log set actor = 'Somebody else' where action = 'two'`.execute(alder.database)

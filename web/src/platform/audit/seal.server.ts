@@ -30,8 +30,8 @@ export async function sealSchool(database: Database, schoolId: string, limit = 2
   return asSchool(database, schoolId, async (db) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`seal ${schoolId}`}, 0))`.execute(db)
     const last = await lastSeal(db, schoolId)
-    // An entry can commit a little after a later one; ten minutes covers any transaction that the server allows.
-    const since = last ? new Date(last.sealed_at.getTime() - 10 * 60_000) : new Date(0)
+    // An entry can commit a little after a later one; ten minutes before the last one sealed covers any transaction that is allowed.
+    const since = last ? new Date(last.at.getTime() - 10 * 60_000) : new Date(0)
     const { rows } = await sql<Leaf>`select ${leafColumns} from access_log l where l.school_id = ${schoolId} and l.at > ${since}
       and not exists (select from access_log_seal s where s.school_id = l.school_id and s.entry_id = l.entry_id)
       order by l.at, l.entry_id limit ${limit}`.execute(db)
@@ -45,8 +45,9 @@ export async function sealSchool(database: Database, schoolId: string, limit = 2
 }
 
 async function lastSeal(db: Database, schoolId: string) {
-  const { rows } = await sql<{ seq: string; hash: string; sealed_at: Date }>`select seq, hash, sealed_at from access_log_seal
-    where school_id = ${schoolId} order by seq desc limit 1`.execute(db)
+  const { rows } = await sql<{ seq: string; hash: string; at: Date }>`select s.seq, s.hash, l.at from access_log_seal s
+    join access_log l on l.school_id = s.school_id and l.entry_id = s.entry_id
+    where s.school_id = ${schoolId} order by s.seq desc limit 1`.execute(db)
   return rows[0] ?? null
 }
 

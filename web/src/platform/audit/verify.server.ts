@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../work/scope.ts'
 import { asSchool } from '../work/transaction.server.ts'
+import { valuesHash } from './append.server.ts'
 import { firstHash, type Leaf, leafColumns, sealOf } from './seal.server.ts'
 
 export interface Verification {
@@ -13,7 +14,14 @@ export interface Verification {
   faults: { seq: number | null; says: string }[]
 }
 
-type Row = Leaf & { seq: string; previous_hash: string; hash: string; sealed_entry: string }
+type Row = Leaf & {
+  seq: string
+  previous_hash: string
+  hash: string
+  sealed_entry: string
+  /** The values beside the leaf; null where there are none, or where they were erased. */
+  kept: { salt: string; before: unknown; after: unknown } | null
+}
 
 /** Walks a school's chain from its first seal and says where it does not hold. */
 export async function verifyLog(database: Database, schoolId: string): Promise<Verification> {
@@ -40,20 +48,24 @@ export async function verifyLog(database: Database, schoolId: string): Promise<V
 }
 
 async function nextSeals(db: Database, schoolId: string, after: number): Promise<Row[]> {
-  const { rows } =
-    await sql<Row>`select s.seq, s.previous_hash, s.hash, s.entry_id as sealed_entry, ${leafColumns} from access_log_seal s
+  const { rows } = await sql<Row>`select s.seq, s.previous_hash, s.hash, s.entry_id as sealed_entry, ${leafColumns},
+      case when v.entry_id is not null then jsonb_build_object('salt', v.salt, 'before', v.before, 'after', v.after) end as kept from access_log_seal s
     left join access_log l on l.school_id = s.school_id and l.entry_id = s.entry_id
+    left join access_log_values v on v.school_id = s.school_id and v.entry_id = s.entry_id
     where s.school_id = ${schoolId} and s.seq > ${after} order by s.seq limit 1000`.execute(db)
   return rows
 }
 
 function faultsOf(row: Row, previous: string, expected: number): Verification['faults'] {
   const seq = Number(row.seq)
-  const { seq: _, previous_hash, hash, sealed_entry: __, ...leaf } = row
+  const { seq: _, previous_hash, hash, sealed_entry: __, kept, ...leaf } = row
   if (seq !== expected) return [{ seq, says: `Seals ${expected} to ${seq - 1} are missing` }]
   if (previous_hash !== previous) return [{ seq, says: 'This seal does not follow from the one before it' }]
   if (leaf.entry_id === null) return [{ seq, says: 'The entry of this seal is missing' }]
-  return sealOf(previous, leaf) === hash ? [] : [{ seq, says: 'This entry is not what was sealed' }]
+  if (sealOf(previous, leaf) !== hash) return [{ seq, says: 'This entry is not what was sealed' }]
+  if (kept && valuesHash(kept.salt, kept.before, kept.after) !== leaf.values_hash)
+    return [{ seq, says: 'The values kept beside this entry are not those of the day' }]
+  return []
 }
 
 async function count(db: Database, schoolId: string) {

@@ -15,6 +15,7 @@ function opening(schoolId: string, reach: Reach, readOnly: boolean): string {
 async function keepToOwnPupils(db: Database, scope: Scope): Promise<void> {
   await sql`select set_config('app.pupils', coalesce(string_agg(own.pupil_id::text, ','), ''), true) from (
       select gp.pupil_id from group_staff gs join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id
+        join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null
         where gs.school_id = ${scope.school.id} and gs.staff_id = ${scope.viewer.staffId} and gs.ended_on is null and gp.ended_on is null
       union select pupil_id from pupil where school_id = ${scope.school.id} and key_worker_id = ${scope.viewer.staffId}
     ) own`.execute(db)
@@ -33,8 +34,8 @@ export interface TransactionOptions {
 export async function inWalls<T>(scope: Scope, options: TransactionOptions, work: (db: Database) => Promise<T>): Promise<T> {
   const reach = options.reach ?? reachOf(scope.viewer)
   return scope.database.connection().execute(async (db) => {
-    await sql.raw(opening(scope.school.id, reach, options.readOnly)).execute(db)
     try {
+      await sql.raw(opening(scope.school.id, reach, options.readOnly)).execute(db)
       if (reach === 'own-pupils') await keepToOwnPupils(db, scope)
       const result = await work(db)
       await sql.raw('commit').execute(db)

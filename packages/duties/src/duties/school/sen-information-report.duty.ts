@@ -14,7 +14,8 @@ export const senInformationReport = publication({
   period: informationReportPeriod,
   periodWords: 'Every year',
   warnDays: 60,
-  appliesTo: (type) => type !== 'independent',
+  // Section 69 does not name pupil referral units.
+  appliesTo: (type) => type !== 'independent' && type !== 'pru',
   examples: [
     {
       says: 'Published on 1 December 2025, renewed by 30 November 2026',
@@ -27,6 +28,12 @@ export const senInformationReport = publication({
       facts: aSchool('special', {}),
       today: '2026-11-23',
       gives: { state: 'cannot-tell', lastDay: null },
+    },
+    {
+      says: 'A pupil referral unit is not reached',
+      facts: aSchool('pru', {}),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
     },
     {
       says: 'An independent school is not reached by the yearly update',
