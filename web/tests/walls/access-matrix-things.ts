@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { checkLog } from '#features/audit-trail/open-log.query.server.ts'
 import { openEvidence } from '#features/deadlines/open-evidence.query.server.ts'
 import { recordEvidence, withdrawEvidence } from '#features/deadlines/record-evidence.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
@@ -117,6 +118,7 @@ const file = () => ({
 export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'exchange.list': (scope) => listImports(scope, null),
   'exchange.upload': (scope) => uploadFile(scope, { files: [file()] }),
+  'audit-trail.check': (scope) => checkLog(scope, null),
   'staff.open-groups': (scope) => openGroups(scope, null),
   'staff.invite-person': (scope) => invitePerson(scope, invitation()),
   'register.views': (scope) => listViews(scope, null),

@@ -85,6 +85,7 @@ export const oneThing: Readonly<Record<string, readonly Role[]>> = {
 export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'exchange.list': [senco, admin],
   'exchange.upload': [senco, admin],
+  'audit-trail.check': [senco, leadership, officer],
   'staff.open-groups': [senco, admin, leadership],
   'staff.invite-person': [senco, leadership, systems],
   'register.views': [senco, admin, leadership, teacher, assistant],
@@ -101,6 +102,9 @@ export const unlogged: readonly string[] = [
   'register.views',
   'deadlines.open-evidence',
 ]
+
+/** Names the pupil apart from the pupils of its entry: the id came with the address, and may be no pupil of this school. */
+export const namedApart: readonly string[] = ['audit-trail.open']
 
 export const workOf = (row: string): string => row.split(':')[0] ?? row
 export const rowsOfMatrix = [onePupil, manyPupils, oneThing, theSchool].flatMap((part) => Object.keys(part))

@@ -9,8 +9,11 @@ const outside: Readonly<Record<string, string>> = {
 const appendOnly = ['access_log', 'access_log_seal', 'access_log_values']
 /** Tables with a pupil that the second wall does not guard, each with its reason. */
 const notByPupil: Readonly<Record<string, string>> = {
-  import_row: 'a row of a file before it is known whose it is; only the SENCO and the SEN administrator open files',
+  import_row: 'a row of a file before it is known whose it is: a wall of its own lets in only people who reach the whole school',
 }
+
+/** Reached only by people who reach every pupil of the school. */
+const wholeSchool = ['import_row', 'import_file']
 
 interface Table {
   name: string
@@ -71,7 +74,12 @@ describe('every table of the application', () => {
   test('lets a page in only through the school wall and, where it is about one pupil, through the pupil wall', () => {
     for (const { name, policies, columns } of walled) {
       const pupil = (columns.includes('pupil_id') && !(name in notByPupil)) || name === 'pupil'
-      const expected = ['app_may permits all', ...(pupil ? ['pupil_wall restricts all'] : []), 'school_wall restricts all']
+      const expected = [
+        'app_may permits all',
+        ...(pupil ? ['pupil_wall restricts all'] : []),
+        'school_wall restricts all',
+        ...(wholeSchool.includes(name) ? ['whole_school_only restricts all'] : []),
+      ]
       expect([name, ...policies]).toEqual([name, ...expected])
     }
   })

@@ -31,8 +31,6 @@ const byAnotherWay: Readonly<Record<string, string>> = {
   'platform/sign-in/switch-school.page.tsx': 'the same: it is another school that is asked for',
   'features/staff/set-up.page.tsx': 'there is no school and nobody yet to ask in its name; it writes its own entry to the log',
   'features/staff/join.page.tsx': 'the link is the permission, before there is an account; it writes its own entry to the log',
-  'features/audit-trail/log.page.tsx':
-    'checks the chain of the log after openLog has asked who may; hashes, and nothing of a pupil',
 }
 
 const short = (page: string): string => page.replace('web/src/', '')

@@ -1,5 +1,6 @@
 /** What each kind of work is called in the log. The name of the work stands where it has no words yet. */
 const words: Readonly<Record<string, string>> = {
+  'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
   'deadlines.list-due': 'Listed everything that is due',
   'deadlines.open-evidence': 'Opened the school’s evidence',

@@ -1,5 +1,4 @@
 import { Form, Link } from 'react-router'
-import { verifyLog } from '#platform/audit/verify.server.ts'
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { Button } from '#ui/Button.tsx'
@@ -10,7 +9,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/log.page'
 import { actionWords, momentWords } from './action-words.rules.ts'
 import { filterOf } from './log-filter.rules.ts'
-import { openLog } from './open-log.query.server.ts'
+import { checkLog, openLog } from './open-log.query.server.ts'
 
 export const meta = () => [{ title: 'Access log - Waymark' }]
 
@@ -18,7 +17,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
   const filter = filterOf(url.searchParams)
   const lines = await answer(openLog(scope, filter))
-  const chain = url.searchParams.get('check') === 'yes' ? await verifyLog(scope.database, scope.school.id) : null
+  const chain = url.searchParams.get('check') === 'yes' ? await answer(checkLog(scope, null)) : null
   return {
     filter,
     more: lines.length > 100,

@@ -17,7 +17,7 @@ const midnight = (day: string | null, later = 0) => sql`((${day}::date + ${later
 
 export async function readLog(db: Database, schoolId: string, { pupilId, from, to, page }: LogFilter): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`select at, actor, action, outcome, cardinality(pupils) as pupils from access_log
-    where school_id = ${schoolId} and (${pupilId}::uuid is null or pupils @> array[${pupilId}::uuid])
+    where school_id = ${schoolId} and (${pupilId}::uuid is null or pupils @> array[${pupilId}::uuid] or detail ->> 'asked' = ${pupilId})
       and (${from}::date is null or at >= ${midnight(from)}) and (${to}::date is null or at < ${midnight(to, 1)})
     order by at desc, entry_id desc limit ${pageLength + 1} offset ${(page - 1) * pageLength}`.execute(db)
   return rows

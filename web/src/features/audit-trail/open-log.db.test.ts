@@ -69,10 +69,15 @@ describe('the log', () => {
     await openLog(officer, { ...everything, pupilId: amir })
     const [line] = await openLog(senco, { ...everything, pupilId: amir })
     expect(line).toMatchObject({ actor: 'A data-protection-officer', action: 'audit-trail.open', outcome: 'done' })
+    // The id came with the address, so it is not counted among pupils whose record was shown.
     expect(await logOf(alder, 'audit-trail.open')).toEqual([
-      { outcome: 'done', pupils: [amir] },
-      { outcome: 'done', pupils: [amir] },
+      { outcome: 'done', pupils: [] },
+      { outcome: 'done', pupils: [] },
     ])
+    const refused = openPupil(await alder.as(['governor']), { pupilId: amir })
+    await expect(refused).rejects.toThrow()
+    const [tried] = await openLog(senco, { ...everything, pupilId: amir })
+    expect(tried).toMatchObject({ actor: 'A governor', action: 'pupil.open', outcome: 'refused' })
   })
 
   test('hands out no name of a child and no value, only how many were looked at', async () => {

@@ -1,3 +1,4 @@
+import { verifyChain } from '#platform/audit/verify.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { mayReadLog } from './log.policy.ts'
 import { readLog } from './log.store.server.ts'
@@ -9,7 +10,15 @@ export const openLog = query({
   may: mayReadLog,
   read: ({ db, school }, filter: LogFilter) => readLog(db, school.id, filter),
   audit: (lines, filter: LogFilter) => ({
-    detail: { lines: lines.length },
-    ...(filter.pupilId ? { pupils: [filter.pupilId] } : {}),
+    // Not among the pupils of the entry: the id came with the address, and may be no pupil of this school.
+    detail: { lines: lines.length, ...(filter.pupilId ? { asked: filter.pupilId } : {}) },
   }),
+})
+
+/** Walks the chain of seals. A check is itself logged. */
+export const checkLog = query({
+  name: 'audit-trail.check',
+  may: mayReadLog,
+  read: ({ db, school }, _input: null) => verifyChain(db, school.id),
+  audit: ({ whole, sealed }) => ({ detail: { whole, sealed } }),
 })

@@ -1,5 +1,5 @@
 import { saveBroughtIn } from '#features/pupil/public.server.ts'
-import { saveBroughtInGroups } from '#features/staff/public.server.ts'
+import { endGroupsOf, saveBroughtInGroups } from '#features/staff/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
 import { missing, Refused } from '#platform/work/refusal.ts'
 import { findBatch, finishBatch, rowsOf } from './batch.store.server.ts'
@@ -35,9 +35,11 @@ export const bringIn = command({
     await saveGroups(
       rows,
       pupils,
-      (groups) => saveBroughtInGroups(db, { schoolId: school.id, batchId }, groups),
+      (groups) => saveBroughtInGroups(db, { schoolId: school.id, batchId, today }, groups),
       read.staff ?? [],
     )
+    const left = taken.flatMap((row) => (row.fate === 'left' && row.pupilId ? [row.pupilId] : []))
+    await endGroupsOf(db, { schoolId: school.id, batchId, today }, left)
     await finishBatch(db, school.id, batchId, pupils)
     const fates = countFates(rows)
     return {

@@ -1,4 +1,5 @@
 import { withdrawBroughtIn } from '#features/pupil/public.server.ts'
+import { undoBroughtInGroups } from '#features/staff/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
 import { missing, Refused } from '#platform/work/refusal.ts'
 import { findBatch, markUndone, rowsOf } from './batch.store.server.ts'
@@ -22,6 +23,7 @@ export const undoBatch = command({
     )
     const why = await withdrawBroughtIn(db, { schoolId: school.id, batchId, doneAt, by: viewer.staffId, today }, changed)
     if (why) throw new Refused({ kind: 'not-valid', problems: [{ field: '', says: why }] })
+    await undoBroughtInGroups(db, { schoolId: school.id, batchId, today })
     await markUndone(db, school.id, batchId)
     return {
       value: null,

@@ -4,9 +4,8 @@ import type { Route } from './+types/pupil.page'
 import { openPupil } from './open-pupil.query.server.ts'
 import { PupilView } from './pupil.view.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: loaderData ? `${loaderData.about.forename} ${loaderData.about.surname} - Waymark` : 'Pupil - Waymark' },
-]
+// No name: titles stay in the history of a browser that others may use.
+export const meta: Route.MetaFunction = () => [{ title: 'Pupil - Waymark' }]
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const page = await answer(openPupil(context.get(scopeContext), { pupilId: params.pupilId }))

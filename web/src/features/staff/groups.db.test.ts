@@ -8,8 +8,9 @@ import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
+import { type BroughtInGroup, endGroupsOf, saveBroughtInGroups, undoBroughtInGroups } from './brought-in-groups.store.server.ts'
 import { endAccess } from './change-roles.command.server.ts'
-import { type BroughtInGroup, groupsOfPupil, saveBroughtInGroups } from './groups.store.server.ts'
+import { groupsOfPupil } from './groups.store.server.ts'
 import { openGroups } from './list-groups.query.server.ts'
 import { assignGroupStaff } from './set-group-staff.command.server.ts'
 import { allOf, done, refusalOf, rowsOf } from './staff-scene.testing.ts'
@@ -147,11 +148,32 @@ describe('groups of a file', () => {
     pupilIds: [beth],
     staff: [{ sourceId: 'T7', name: 'Olu Bello', email: 'olu@alderwick.example' }],
   })
-  const bringIn = (groups: readonly BroughtInGroup[]) =>
-    asSchool(alder.database, alder.school.id, (db) =>
-      saveBroughtInGroups(db, { schoolId: alder.school.id, batchId: newId() }, groups),
-    )
+  const at = (batchId = newId()) => ({ schoolId: alder.school.id, batchId, today: '2026-11-23' })
+  const bringIn = (groups: readonly BroughtInGroup[], file = at()) =>
+    asSchool(alder.database, alder.school.id, (db) => saveBroughtInGroups(db, file, groups))
+  const namesOf = async (pupilId: string) =>
+    (await asSchool(alder.database, alder.school.id, (db) => groupsOfPupil(db, alder.school.id, pupilId))).map((one) => one.name)
   const olu = async () => (await rowsOf(alder, 'staff')).filter((row) => row['name'] === 'Olu Bello')
+
+  test('take a pupil out of the set that a later file no longer names, and undoing that file puts them back', async () => {
+    await bringIn([maths()])
+    const later = at()
+    expect(await namesOf(beth)).toContain('8B Maths')
+    await bringIn([{ name: '8C Maths', pupilIds: [beth], staff: [] }], later)
+    expect(await namesOf(beth)).toContain('8C Maths')
+    expect(await namesOf(beth)).not.toContain('8B Maths')
+    await asSchool(alder.database, alder.school.id, (db) => undoBroughtInGroups(db, later))
+    expect(await namesOf(beth)).toContain('8B Maths')
+    expect(await namesOf(beth)).not.toContain('8C Maths')
+  })
+
+  test('keep no pupil who left the school, and leave those alone whom a file does not name', async () => {
+    await bringIn([{ name: '8B Maths', pupilIds: [amir, beth], staff: [] }])
+    await bringIn([{ name: '8C Maths', pupilIds: [amir], staff: [] }])
+    expect(await namesOf(beth)).toContain('8B Maths')
+    await asSchool(alder.database, alder.school.id, (db) => endGroupsOf(db, at(), [beth]))
+    expect(await namesOf(beth)).toEqual([])
+  })
 
   test('make their people once, without an account or a role, and twice changes nothing', async () => {
     await bringIn([maths()])

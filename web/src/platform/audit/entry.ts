@@ -17,3 +17,14 @@ export interface Entry extends AuditNote {
   outcome: 'done' | 'refused'
   requestId: string | null
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * Whose record was asked for, where it was refused. It stands apart from the pupils of an entry: nobody was shown anything, and
+ * the pupil may be no pupil of this school at all.
+ */
+export function askedFor(input: unknown): { asked?: string } {
+  const id = typeof input === 'object' && input !== null && 'pupilId' in input ? input.pupilId : null
+  return typeof id === 'string' && uuid.test(id) ? { asked: id } : {}
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ZodType } from 'zod'
 import type { Policy, Reach } from '../access/may.ts'
 import { appendEntry } from '../audit/append.server.ts'
-import type { AuditNote } from '../audit/entry.ts'
+import { type AuditNote, askedFor } from '../audit/entry.ts'
 import { newId } from '../db/ids.ts'
 import type { Event } from '../events/event.ts'
 import { done, type Outcome, type Refusal, Refused, refuse } from './refusal.ts'
@@ -42,12 +42,12 @@ export function command<Input, Before, Value>(recipe: CommandRecipe<Input, Befor
   enter({ name: recipe.name, kind: 'command', may: recipe.may, reach: recipe.reach ?? null })
   return async (scope, raw) => {
     const parsed = recipe.input.safeParse(raw)
-    if (!parsed.success) return refused(scope, recipe.name, invalid(parsed.error.issues))
+    if (!parsed.success) return refused(scope, recipe.name, invalid(parsed.error.issues), raw)
     try {
       const options = { readOnly: false, ...(recipe.reach ? { reach: recipe.reach } : {}) }
       return done(await inWalls(scope, options, (db) => carryOut(recipe, { ...scope, db }, parsed.data)))
     } catch (error) {
-      if (error instanceof Refused) return refused(scope, recipe.name, error.refusal)
+      if (error instanceof Refused) return refused(scope, recipe.name, error.refusal, parsed.data)
       throw error
     }
   }
@@ -83,10 +83,11 @@ async function putInOutbox(db: Database, schoolId: string, event: Event): Promis
   )
 }
 
-async function refused(scope: Scope, action: string, refusal: Refusal) {
+async function refused(scope: Scope, action: string, refusal: Refusal, input: unknown) {
   const { school, viewer, requestId } = scope
   const detail = {
     why: refusal.kind,
+    ...askedFor(input),
     ...(refusal.kind === 'not-valid' ? { fields: refusal.problems.map((problem) => problem.field) } : {}),
   }
   await appendEntry(scope.database, {

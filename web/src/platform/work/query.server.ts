@@ -1,6 +1,6 @@
 import type { Policy, Reach } from '../access/may.ts'
 import { appendEntry } from '../audit/append.server.ts'
-import type { AuditNote } from '../audit/entry.ts'
+import { type AuditNote, askedFor } from '../audit/entry.ts'
 import { Refused } from './refusal.ts'
 import { enter } from './register-of-work.ts'
 import type { Database, Scope } from './scope.ts'
@@ -30,7 +30,7 @@ export function query<Input, Answer>(recipe: QueryRecipe<Input, Answer>): Query<
   return async (scope, input) => {
     const verdict = recipe.may(scope.viewer, input)
     if (!verdict.may) {
-      await log(scope, recipe.name, 'refused', { detail: { why: verdict.why } })
+      await log(scope, recipe.name, 'refused', { detail: { why: verdict.why, ...askedFor(input) } })
       throw new Refused(verdict.hidden ? { kind: 'not-found', says: 'Not found' } : { kind: 'not-allowed', says: verdict.why })
     }
     const options = { readOnly: true, ...(recipe.reach ? { reach: recipe.reach } : {}) }
@@ -40,7 +40,8 @@ export function query<Input, Answer>(recipe: QueryRecipe<Input, Answer>): Query<
       if (note) await log(scope, recipe.name, 'done', note)
       return answer
     } catch (error) {
-      if (error instanceof Refused) await log(scope, recipe.name, 'refused', { detail: { why: error.refusal.kind } })
+      if (error instanceof Refused)
+        await log(scope, recipe.name, 'refused', { detail: { why: error.refusal.kind, ...askedFor(input) } })
       throw error
     }
   }
