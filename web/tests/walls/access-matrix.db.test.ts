@@ -122,8 +122,9 @@ describe('about one pupil', () => {
         const logged = happened.logged.flatMap((entry) => entry.pupils)
         if (want === 'done') expect([at, ...logged]).toEqual([at, ...(namedApart.includes(row) ? [] : [pupil.pupilId])])
         else expect([at, happened.says.includes(pupil.pupilId) || happened.says.includes(pupil.surname)]).toEqual([at, false])
-        // A change, or a look at the log (which is itself a line of the log), would show to the next who asks.
-        if (happened.written.length > 0 || happened.answer === 'nothing') standing[whose] = await aPupilOf(world, whose)
+        // A change, or a look at the log, refused or not (which is itself a line of the log), would show to the next who asks.
+        if (happened.written.length > 0 || happened.answer === 'nothing' || namedApart.includes(row))
+          standing[whose] = await aPupilOf(world, whose)
       }
     expect(found).toEqual(wanted)
   })
