@@ -4,8 +4,8 @@ import path from 'node:path'
 import { openDoor } from '#platform/db/door.ts'
 import { openOffice } from '#platform/office/office.ts'
 import { startPostgres } from '#tests/support/postgres-server.ts'
+import { NotMeasured } from './not-measured.ts'
 import { settingsFor } from './process.ts'
-import { NotMeasured } from './row.ts'
 
 /** A PostgreSQL server for one run, and the databases in it. */
 export interface Postgres {

@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts'
+import { NotMeasured } from './not-measured.ts'
 
 export interface Figure {
   ours: number
@@ -16,9 +17,6 @@ export interface Row {
   target: { most: number } | { least: number }
   measure(ground: Ground): Promise<Figure>
 }
-
-/** Why a row has no figure. It is printed instead of one. */
-export class NotMeasured extends Error {}
 
 export interface Result extends Pick<Row, 'name' | 'work' | 'floor' | 'target'> {
   figure: (Figure & { ratio: number; met: boolean }) | null

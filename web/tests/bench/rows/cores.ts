@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import { Client, load } from '../client.ts'
 import type { Ground } from '../ground.ts'
+import { NotMeasured } from '../not-measured.ts'
 import { register } from '../pages.ts'
 import type { Postgres } from '../postgres.ts'
 import { startNode } from '../process.ts'
-import { NotMeasured, type Row } from '../row.ts'
+import type { Row } from '../row.ts'
 import { percentile } from '../sample.ts'
 
 const cores = os.availableParallelism()

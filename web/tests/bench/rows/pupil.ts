@@ -1,5 +1,6 @@
+import { NotMeasured } from '../not-measured.ts'
 import { comparePages, constantPage, signedIn } from '../pages.ts'
-import { NotMeasured, type Row } from '../row.ts'
+import type { Row } from '../row.ts'
 
 const recorded = /Something they are good at, number \d+/g
 
