@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compressAssets } from './compress.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = [
@@ -36,4 +37,5 @@ export function buildWhenNeeded({ always = false } = {}) {
     console.error('The pages could not be built: the messages above say why.')
     process.exit(1)
   }
+  compressAssets(path.join(root, 'web/build/client/assets'))
 }

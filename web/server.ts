@@ -1,3 +1,3 @@
-import { openServer } from './src/platform/http/server.ts'
+import { serve } from './src/platform/http/several.server.ts'
 
-await openServer()
+await serve(process.env)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
@@ -15,9 +16,9 @@ type Build = ServerBuild & { entry: { module: { openHouse: typeof openHouse } } 
 
 const web = path.resolve(import.meta.dirname, '../../..')
 
-/** Opens the database, starts the jobs, serves until a signal, then closes cleanly. */
-export async function openServer(): Promise<void> {
-  const office = await openOffice(process.env)
+/** Opens the database, serves until a signal, then closes cleanly. The first process of all also does the background work and greets. */
+export async function openServer({ first }: { first: boolean }): Promise<void> {
+  const office = await openOffice(process.env, { first })
   const { settings, log } = office
   const build: Build = await import(path.join(web, 'build/server/index.js'))
   const house = build.entry.module.openHouse(office)
@@ -28,11 +29,12 @@ export async function openServer(): Promise<void> {
     '/assets/*',
     serveStatic({
       root: path.relative(process.cwd(), path.join(web, 'build/client')),
+      precompressed: true,
       onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
-  app.use(sameSiteOnly(office.origin), noHugeBodies)
+  app.use(sameSiteOnly(office.origin), noHugeBodies, compress())
   app.all('*', async (c) => {
     c.req.raw.headers.set('x-waymark-address', addressOf(c, settings.TRUST_PROXY === 'yes'))
     const nonce = randomBytes(16).toString('base64')
@@ -42,14 +44,14 @@ export async function openServer(): Promise<void> {
     log.info({ method: c.req.method, status: response.status, ms: Math.round(performance.now() - started) }, 'answered')
     return response
   })
-  const jobs = await startJobs(office)
+  const jobs = first ? await startJobs(office) : null
   const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, (at) =>
-    office.greet(`http://${settings.HOST}:${at.port}`),
+    first ? office.greet(`http://${settings.HOST}:${at.port}`) : undefined,
   )
   const close = async (signal: string) => {
     log.info({ signal }, 'closing')
     server.close()
-    await jobs.stop()
+    await jobs?.stop()
     await office.door.end()
     process.exit(0)
   }

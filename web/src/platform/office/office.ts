@@ -18,8 +18,11 @@ export interface Office extends House {
   greet(address: string): void
 }
 
-/** Everything a process of Waymark needs before it works: settings, the database migrated and its walls checked, the log. */
-export async function openOffice(environment: Record<string, string | undefined>): Promise<Office> {
+/**
+ * Everything a process of Waymark needs before it works: settings, the database migrated and its walls checked, the log. Only the
+ * first process makes the set-up link: a newer one puts the older out of use.
+ */
+export async function openOffice(environment: Record<string, string | undefined>, { first } = { first: true }): Promise<Office> {
   const settings = readSettings(environment)
   const log = pino({ level: settings.LOG_LEVEL, base: null, redact: { paths: ['*.email', '*.name', '*.upn'], remove: true } })
   const dataFolder = path.resolve(environment['INIT_CWD'] ?? process.cwd(), settings.WAYMARK_DATA)
@@ -28,7 +31,7 @@ export async function openOffice(environment: Record<string, string | undefined>
   await refuseUnsafeRole(door)
   const origin = settings.ORIGIN ?? `http://${settings.HOST === '0.0.0.0' ? '127.0.0.1' : settings.HOST}:${settings.PORT}`
   const secret = settings.WAYMARK_SECRET ?? keptSecret(dataFolder)
-  const link = await setUpLink(door.pool)
+  const link = first ? await setUpLink(door.pool) : null
   return {
     door,
     database: kyselyOn(door.pool),
