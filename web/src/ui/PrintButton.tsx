@@ -12,7 +12,7 @@ export function PrintButton() {
   )
   if (!scripted) return null
   return (
-    <button type="button" className="btn plain" onClick={() => window.print()}>
+    <button type="button" className="btn plain print-btn" onClick={() => window.print()}>
       <Icon name="i-print" size={18} /> Print
     </button>
   )
