@@ -2,13 +2,20 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { isbot } from 'isbot'
 import { type RenderToPipeableStreamOptions, renderToPipeableStream } from 'react-dom/server'
-import type { EntryContext, RouterContextProvider } from 'react-router'
+import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router'
 import { ServerRouter } from 'react-router'
+import { faultOf } from './platform/http/fault.ts'
+import { houseContext } from './platform/http/house-context.server.ts'
 import { nonceContext } from './platform/http/nonce.server.ts'
 
 export { openHouse } from './platform/http/house.server.ts'
 
 const longestRender = 10_000
+
+/** A page that failed. A request given up by its browser is no fault. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.get(houseContext).log.error(faultOf(error), 'a page failed')
+}
 
 /** Renders the page as a stream; a robot gets it whole. The nonce lets the page's own scripts through the security policy. */
 export default function handleRequest(
@@ -44,7 +51,8 @@ export default function handleRequest(
         reject(error)
       },
       onError(error) {
-        if (shellSent) throw error
+        // What fails before the shell is sent rejects above, and is told there.
+        if (shellSent) context.get(houseContext).log.error(faultOf(error), 'a part of a page failed')
       },
     })
   })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Form, Link } from 'react-router'
+import { Busy } from './Busy.tsx'
 import { Icon, Sprite } from './Icon.tsx'
 
 export interface NavItem {
@@ -70,6 +71,7 @@ export function AppShell({ school, person, nav, own, find, asAt, children }: She
           </details>
         </div>
       </header>
+      <Busy />
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>

@@ -8,6 +8,8 @@ import { compress } from 'hono/compress'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
+import { databaseAway } from './away.server.ts'
+import { faultOf } from './fault.ts'
 import { addressOf, noHugeBodies, sameSiteOnly } from './guards.server.ts'
 import { secure } from './headers.server.ts'
 import type { openHouse } from './house.server.ts'
@@ -34,12 +36,17 @@ export async function openServer({ first }: { first: boolean }): Promise<void> {
     }),
   )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
+  app.onError((error, c) => {
+    log.error(faultOf(error), 'an answer failed')
+    return c.text('Something went wrong here. Nothing you had saved is lost. Go back and try again.', 500)
+  })
   app.use(sameSiteOnly(office.origin), noHugeBodies, compress())
   app.all('*', async (c) => {
     c.req.raw.headers.set('x-waymark-address', addressOf(c, settings.TRUST_PROXY === 'yes'))
     const nonce = randomBytes(16).toString('base64')
     const started = performance.now()
-    const response = await handler(c.req.raw, house.enter(nonce))
+    const answered = await handler(c.req.raw, house.enter(nonce))
+    const response = answered.status === 500 && !(await healthy(office.door)) ? databaseAway() : answered
     secure(response.headers, nonce)
     log.info({ method: c.req.method, status: response.status, ms: Math.round(performance.now() - started) }, 'answered')
     return response

@@ -69,6 +69,8 @@ export async function knock(keys: Keys, path: string, body: object, from: Reques
   const response = await authOf(keys).handler(
     new Request(`${keys.origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
   )
+  // A fault of ours is never told as a wrong password.
+  if (response.status >= 500) throw new Error(`Signing in failed with ${response.status} at ${path}`)
   const said: Record<string, unknown> = (await response.json().catch(() => null)) ?? {}
   return {
     ok: response.ok,
