@@ -1,11 +1,16 @@
 import type pg from 'pg'
 import type { Client, PoolLike, QueryAnswer } from './pool-like.ts'
+import { preparedName } from './prepared.ts'
 
 /** A pool that takes no client back in the middle of a transaction, and that lets go of everybody before it ends. */
 export function poolOf(pool: pg.Pool): PoolLike {
   // A lost connection is told to whoever asks it next; unheard, the event would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    // The embedded database has one session: what a connection before this one kept ready is still there, under the same names.
+    client.query('deallocate all').catch(() => undefined)
+  })
   return {
     options: pool.options,
     async connect() {
@@ -38,7 +43,8 @@ function clientOf(client: pg.PoolClient): Client {
     if (released) throw new Error('This client was given back to the pool already')
     asked++
     try {
-      return lastOf(await client.query(text, [...parameters]))
+      const name = preparedName(text, parameters)
+      return lastOf(await client.query({ text, values: [...parameters], ...(name === null ? {} : { name }) }))
     } finally {
       asked--
     }
