@@ -42,3 +42,13 @@ export function ageOn(bornOn: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4))
   return on.slice(5) < bornOn.slice(5) ? years - 1 : years
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium', timeStyle: 'medium' })
+
+/** A moment as the clock of an English school shows it. */
+export const momentWords = (at: Date): string => clock.format(at)
+
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day of a moment in England, as YYYY-MM-DD. */
+export const dayInEngland = (at: Date): string => calendar.format(at)

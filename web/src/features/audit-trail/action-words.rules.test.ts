@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { actionWords, momentWords } from './action-words.rules.ts'
+import { momentWords } from '#ui/dates.ts'
+import { actionWords } from './action-words.rules.ts'
 
 const source = path.resolve(import.meta.dirname, '../..')
 

@@ -56,8 +56,3 @@ const words: Readonly<Record<string, string>> = {
 }
 
 export const actionWords = (action: string): string => words[action] ?? action
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium', timeStyle: 'medium' })
-
-/** A moment as the clock of an English school shows it. */
-export const momentWords = (at: Date): string => clock.format(at)

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import { dayWords } from '#ui/dates.ts'
+import { dayInEngland, dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/imports.page'
@@ -17,7 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     batches: batches.map((batch) => ({
       batchId: batch.batchId,
       fileName: batch.fileName,
-      on: dayWords(batch.uploadedAt.toISOString().slice(0, 10)),
+      on: dayWords(dayInEngland(batch.uploadedAt)),
       state: stateWords[batch.state],
       fates: fatesInWords(batch.fates),
     })),

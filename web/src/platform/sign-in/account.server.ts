@@ -1,4 +1,5 @@
 import QRCode from 'qrcode'
+import { momentWords } from '#ui/dates.ts'
 import type { House } from '../http/house-context.server.ts'
 import { authOf, knock } from './auth.server.ts'
 import { passwordProblem } from './password.server.ts'
@@ -19,7 +20,7 @@ export async function openSessions(house: House, request: Request): Promise<{ se
   ])
   const sessions = list.map((one) => ({
     token: one.id,
-    since: one.createdAt.toISOString().slice(0, 16).replace('T', ' '),
+    since: momentWords(one.createdAt),
     from: browserOf(one.userAgent ?? ''),
     current: one.id === now?.session.id,
   }))
