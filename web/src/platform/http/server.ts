@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
@@ -37,6 +38,7 @@ export async function openServer({ first }: { first: boolean }): Promise<void> {
   )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
     log.error(faultOf(error), 'an answer failed')
     return c.text('Something went wrong here. Nothing you had saved is lost. Go back and try again.', 500)
   })
