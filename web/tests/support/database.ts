@@ -7,6 +7,9 @@ import { migrate } from '#platform/db/migrate.ts'
 
 export const migrationsFolder = path.resolve(import.meta.dirname, '../../database/migrations')
 
+/** Where this run keeps its databases. What only one home can do is tested in the run of that home. */
+export const home = process.env['WAYMARK_TEST_DATABASE_URL'] ? 'postgres' : 'embedded'
+
 export interface FreshDatabase {
   door: Door
   /** The folder of the embedded database, or null on a server. */
