@@ -1,5 +1,5 @@
 import { type Date3, type Day, readDay, writeDay } from '../../counting/days.ts'
-import { anniversary, before } from '../../counting/periods.ts'
+import { anniversary } from '../../counting/periods.ts'
 import { duty, type Reading } from '../../engine/duty.ts'
 import { valueOn } from '../../engine/parameter.ts'
 import { citationOf } from '../../engine/source.ts'
@@ -7,9 +7,7 @@ import { inWords } from '../../engine/words.ts'
 import type { SencoFacts } from '../../facts.ts'
 import { qualificationYears } from '../../parameters/periods.ts'
 import { reg49_4, reg49_7 } from '../../sources/send-regulations-2014.ts'
-
-const nationalAwardEnds: Date3 = { year: 2027, month: 9, day: 1 }
-const nationalAwardCourseBefore = '2024-09-01'
+import { countsAsNational, nationalAwardLastDay, qualifiedOn } from './senco-course.ts'
 
 const senco = (facts: Partial<SencoFacts>): SencoFacts => ({
   name: 'the SENCO',
@@ -121,20 +119,6 @@ function caught(facts: SencoFacts, startsOn: Day, start: Date3): Reading {
     }
   }
   const third = writeDay(anniversary(start, valueOn(qualificationYears, startsOn).value))
-  const end = writeDay(before(nationalAwardEnds))
-  const lastDay = countsAsNational(facts) && end < third ? end : third
-  return { kind: 'dated', startsOn, lastDay, metOn: qualifies(facts) ? facts.completedOn : null }
-}
-
-const countsAsNational = (facts: SencoFacts): boolean =>
-  facts.award === 'NASENCO' && facts.courseStartedOn !== null && facts.courseStartedOn < nationalAwardCourseBefore
-
-function qualifies(facts: SencoFacts): boolean {
-  if (!readDay(facts.completedOn) || facts.completedOn === null) return false
-  if (facts.award === 'NPQ') return true
-  return (
-    facts.award === 'NASENCO' &&
-    (facts.courseStartedOn === null || facts.courseStartedOn < nationalAwardCourseBefore) &&
-    facts.completedOn < writeDay(nationalAwardEnds)
-  )
+  const lastDay = countsAsNational(facts) && nationalAwardLastDay < third ? nationalAwardLastDay : third
+  return { kind: 'dated', startsOn, lastDay, metOn: qualifiedOn(facts) }
 }
