@@ -2,7 +2,7 @@ import { parameter } from '../engine/parameter.ts'
 import { s44_1 } from '../sources/children-and-families-act-2014.ts'
 import { reg4, reg5, schedule10_3 } from '../sources/equality-act-2010.ts'
 import { pupilFile, reg9_3, senFile } from '../sources/school-records.ts'
-import { code6_79 } from '../sources/send-code-2015.ts'
+import { code6_65, code6_79 } from '../sources/send-code-2015.ts'
 import { reg49_4 } from '../sources/send-regulations-2014.ts'
 
 export const reviewPeriod = parameter('Longest time between reviews of an EHC plan', [
@@ -27,4 +27,7 @@ export const pupilFileYears = parameter('Years from birth a pupil’s record is 
 ])
 export const recordsTransferDays = parameter('School days in which the record of a leaver is sent', [
   { from: '2005-09-01', value: 15, says: reg9_3 },
+])
+export const parentMeetings = parameter('Meetings with parents in a school year', [
+  { from: '2014-09-01', value: 3, says: code6_65 },
 ])

@@ -25,3 +25,11 @@ export function lastFridayInJune(year: number): Date3 {
   const last = { year, month: 6, day: 30 }
   return plusDays(last, -((dayOfWeek(last) + 2) % 7))
 }
+
+/** The year a written school year begins in: `2026-27` is 2026. Null for anything else, `2026-28` too. */
+export function readSchoolYear(written: unknown): number | null {
+  const found = typeof written === 'string' ? /^(\d{4})-(\d{2})$/.exec(written) : null
+  if (!found) return null
+  const year = Number(found[1])
+  return (year + 1) % 100 === Number(found[2]) ? year : null
+}
