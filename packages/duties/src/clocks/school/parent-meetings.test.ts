@@ -34,6 +34,7 @@ test('a meeting of another year, or one still to come, is not held', () => {
   const heldOn = ['2026-08-31', '2026-11-24', '2027-09-01']
   expect(parentMeetings({ academicYear, heldOn, today }).held).toBe(0)
   expect(parentMeetings({ academicYear, heldOn, today: '2026-11-24' }).held).toBe(1)
+  expect(parentMeetings({ academicYear, joinedOn: '2026-11-25', heldOn, today: '2026-11-26' }).held).toBe(0)
 })
 
 test('one more meeting never makes it later, one more day never better', () => {
@@ -62,4 +63,8 @@ test('a school year is written with the year it ends in', () => {
     null,
   ])
   expect(() => parentMeetings({ academicYear: '2026', heldOn: [], today })).toThrow(RangeError)
+})
+
+test('before the Code there were none to hold', () => {
+  expect(parentMeetings({ academicYear: '2013-14', heldOn: [], today })).toMatchObject({ expected: 0, state: 'does-not-apply' })
 })

@@ -31,16 +31,18 @@ export function parentMeetings(given: ParentMeetingsGiven): ParentMeetingsAnswer
   if (year === null) throw new RangeError(`${given.academicYear} is not a school year`)
   for (const day of [given.today, ...given.heldOn]) knownDay(day)
   const [from, ends] = [`${year}-09-01`, termEnds(year).map(writeDay)]
-  const full = valueOn(meetings, from)
+  const full = from < firstInForce ? 0 : valueOn(meetings, from).value
   const since = given.joinedOn === undefined ? from : writeDay(knownDay(given.joinedOn))
   // One for each term not over when the pupil joined.
   const left = ends.filter((end) => end >= since)
-  const expected = Math.min(full.value, left.length)
-  const held = given.heldOn.filter((day) => day >= from && day <= (ends[2] ?? from) && day <= given.today).length
+  const expected = Math.min(full, left.length)
+  const held = given.heldOn.filter((day) => day >= from && day >= since && day <= (ends[2] ?? from) && day <= given.today).length
   const nextBy = held < expected ? (left[held] ?? null) : null
   const state = stateOf({ expected, nextBy, today: given.today })
   return { expected, held, state, nextBy, because: steps(given, { expected, held, nextBy }) }
 }
+
+const firstInForce = '2014-09-01'
 
 function stateOf({
   expected,
@@ -60,7 +62,7 @@ function steps(
   { academicYear, joinedOn, today }: ParentMeetingsGiven,
   { expected, held, nextBy }: { expected: number; held: number; nextBy: Day | null },
 ): Step[] {
-  const citation = citationOf(valueOn(meetings, today < '2014-09-01' ? '2014-09-01' : today).says)
+  const citation = citationOf(valueOn(meetings, today < firstInForce ? firstInForce : today).says)
   const joined: Step[] =
     joinedOn === undefined
       ? []

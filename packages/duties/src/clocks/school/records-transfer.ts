@@ -68,9 +68,15 @@ function schoolDaysAfter(start: Date3, count: number, closures: readonly Closure
 }
 
 /** This day, or the first after it on which school is open. */
-function nextSchoolDay(day: Date3, closures: readonly Closure[]): Date3 {
-  const written = writeDay(day)
-  const shut = closures.find(({ from, reopensOn }) => written >= from && written < reopensOn)
-  if (shut) return nextSchoolDay(knownDay(shut.reopensOn), closures)
-  return dayOfWeek(day) > 5 ? nextSchoolDay(plusDays(day, 1), closures) : day
+function nextSchoolDay(from: Date3, closures: readonly Closure[]): Date3 {
+  let day = from
+  for (;;) {
+    const reopens = reopeningAfter(writeDay(day), closures)
+    if (reopens !== undefined) day = knownDay(reopens)
+    else if (dayOfWeek(day) > 5) day = plusDays(day, 1)
+    else return day
+  }
 }
+
+const reopeningAfter = (day: Day, closures: readonly Closure[]): Day | undefined =>
+  closures.find(({ from, reopensOn }) => day >= from && day < reopensOn)?.reopensOn
