@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day } from './days.arbitrary.ts'
+import { day } from '../tests/any-day.ts'
 import { publication, publishedKinds } from './publication.ts'
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumbered, numberOf, writeDay } from '../../counting/days.ts'
-import { day } from './days.arbitrary.ts'
+import { day } from '../tests/any-day.ts'
 import { recordsTransfer } from './records-transfer.ts'
 import { dayOfWeek, knownDay } from './school-year.ts'
 

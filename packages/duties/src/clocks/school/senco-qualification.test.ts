@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from './days.arbitrary.ts'
+import { day } from '../tests/any-day.ts'
 import { sencoQualification } from './senco-qualification.ts'
 
 const today = '2026-11-23'

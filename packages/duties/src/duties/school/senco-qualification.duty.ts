@@ -99,6 +99,18 @@ export const sencoQualification = duty<SencoFacts>({
       today: '2027-09-02',
       gives: { state: 'late', lastDay: '2027-09-01' },
     },
+    {
+      says: 'A National Award completed too late does not count, and its own last day is no longer the one',
+      facts: senco({ becameSencoOn: '2025-01-01', award: 'NASENCO', courseStartedOn: '2024-08-20', completedOn: '2027-09-02' }),
+      today: '2027-10-01',
+      gives: { state: 'due-soon', lastDay: '2028-01-01' },
+    },
+    {
+      says: 'An NPQ course begun before 1 September 2024 does not count',
+      facts: senco({ becameSencoOn: '2024-01-08', award: 'NPQ', courseStartedOn: '2024-08-31', completedOn: '2026-01-01' }),
+      today: '2026-11-23',
+      gives: { state: 'due-soon', lastDay: '2027-01-08' },
+    },
   ],
 })
 
