@@ -52,8 +52,8 @@ export function sencoQualification(given: SencoGiven): SencoAnswer {
     why,
     because: [
       { says: `Became SENCO on ${inWords(given.becameSencoOn)}`, on: given.becameSencoOn, citation: cite },
-      { says: why, on: mustHoldBy, citation: cite },
-      ...(caught === null ? [{ says: unknownService, on: null, citation: cite }] : []),
+      { says: why, on: caught === null ? null : mustHoldBy, citation: cite },
+      ...(caught === null ? [{ says: unknownService, on: mustHoldBy, citation: cite }] : []),
       ...(given.course ? courseSteps(facts, counts === true) : []),
     ],
   }
