@@ -18,6 +18,8 @@ export const schoolDuties: readonly Duty<SchoolFacts>[] = [
 ]
 export const sencoDuties: readonly Duty<SencoFacts>[] = [sencoQualification]
 
+export { type Clock, type Given, type Read, readGiven, type Worked } from './clocks/clock.ts'
+export { clocks } from './clocks/index.ts'
 export type { Day } from './counting/days.ts'
 export { type Answer, type Assessment, assess, explain, soonest } from './engine/assess.ts'
 export type { Duty, Missing, State, Step } from './engine/duty.ts'

@@ -15,6 +15,7 @@ export const usage = `Use: npm run --silent waymark -- COMMAND
   register --school URN --json
   due --school URN [--today YYYY-MM-DD] [--json]
   upn CODE
+  deadlines NAME 'JSON'                             NAME is one of the clocks; without it they are listed
   log verify --school URN
   backup FILE
   restore FILE`

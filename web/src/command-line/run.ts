@@ -2,13 +2,14 @@ import { type Environment, NotDone, reasonOf, usage, WrongUse } from './outcome.
 
 type Verb = (args: string[], environment: Environment) => Promise<void>
 
-// Each is loaded when it is asked for: checking a UPN needs no database.
+// Each is loaded when it is asked for: checking a UPN or working out a day needs no database.
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'school add': async () => (await import('./schools.ts')).addOneSchool,
   import: async () => (await import('./bring-in.ts')).bringInFile,
   register: async () => (await import('./lists.ts')).registerList,
   due: async () => (await import('./lists.ts')).dueList,
   upn: async () => (await import('./upn.ts')).checkOneUpn,
+  deadlines: async () => (await import('./deadlines.ts')).workOneClock,
   'log verify': async () => (await import('./schools.ts')).verifyOneLog,
   backup: async () => (await import('./backup.ts')).backUp,
   restore: async () => (await import('./backup.ts')).restoreFrom,

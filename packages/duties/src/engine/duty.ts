@@ -50,7 +50,7 @@ export interface Duty<Facts> {
 /** Declares a duty. A `must` rests on an Act or Regulations, a `should` on statutory guidance. */
 export function duty<Facts>(declared: Duty<Facts>): Duty<Facts> {
   const kinds = declared.says.map((source) => source.instrument.kind)
-  if (declared.strength === 'must' && !kinds.some((kind) => kind !== 'code'))
+  if (declared.strength === 'must' && !kinds.some((kind) => kind === 'act' || kind === 'regulations'))
     throw new RangeError(`${declared.id}: a must cites an Act or Regulations`)
   if (declared.strength === 'should' && !kinds.includes('code')) throw new RangeError(`${declared.id}: a should cites the Code`)
   if (declared.examples.length < 2) throw new RangeError(`${declared.id}: two worked examples at least`)

@@ -2,7 +2,7 @@ import type { Day } from '../counting/days.ts'
 
 export interface Instrument {
   name: string
-  kind: 'act' | 'regulations' | 'code'
+  kind: 'act' | 'regulations' | 'code' | 'guidance'
   link: string
 }
 

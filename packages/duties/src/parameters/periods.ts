@@ -1,7 +1,8 @@
 import { parameter } from '../engine/parameter.ts'
 import { s44_1 } from '../sources/children-and-families-act-2014.ts'
 import { reg4, reg5, schedule10_3 } from '../sources/equality-act-2010.ts'
-import { code6_79 } from '../sources/send-code-2015.ts'
+import { pupilFile, reg9_3, senFile } from '../sources/school-records.ts'
+import { code6_65, code6_79 } from '../sources/send-code-2015.ts'
 import { reg49_4 } from '../sources/send-regulations-2014.ts'
 
 export const reviewPeriod = parameter('Longest time between reviews of an EHC plan', [
@@ -20,3 +21,13 @@ export const informationReportPeriod = parameter('Time between updates of the SE
   { from: '2014-09-01', value: { months: 12 }, says: code6_79 },
 ])
 export const qualificationYears = parameter('Years a new SENCO has to qualify', [{ from: '2009-09-01', value: 3, says: reg49_4 }])
+export const senFileYears = parameter('Years from birth a SEN file is kept', [{ from: '1900-01-01', value: 31, says: senFile }])
+export const pupilFileYears = parameter('Years from birth a pupil’s record is kept', [
+  { from: '1900-01-01', value: 25, says: pupilFile },
+])
+export const recordsTransferDays = parameter('School days in which the record of a leaver is sent', [
+  { from: '2005-09-01', value: 15, says: reg9_3 },
+])
+export const parentMeetings = parameter('Meetings with parents in a school year', [
+  { from: '2014-09-01', value: 3, says: code6_65 },
+])

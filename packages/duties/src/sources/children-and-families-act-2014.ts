@@ -35,3 +35,13 @@ export const s69: Provision = {
   inForceTo: null,
   checked: [],
 }
+
+export const s83_2: Provision = {
+  instrument: act,
+  provision: 's. 83(2)',
+  gist: 'A young person is over compulsory school age and under 25.',
+  url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/83',
+  inForceFrom: '2014-09-01',
+  inForceTo: null,
+  checked: [],
+}

@@ -1,5 +1,5 @@
 import { type Date3, type Day, readDay, writeDay } from '../../counting/days.ts'
-import { anniversary, before } from '../../counting/periods.ts'
+import { anniversary } from '../../counting/periods.ts'
 import { duty, type Reading } from '../../engine/duty.ts'
 import { valueOn } from '../../engine/parameter.ts'
 import { citationOf } from '../../engine/source.ts'
@@ -7,9 +7,7 @@ import { inWords } from '../../engine/words.ts'
 import type { SencoFacts } from '../../facts.ts'
 import { qualificationYears } from '../../parameters/periods.ts'
 import { reg49_4, reg49_7 } from '../../sources/send-regulations-2014.ts'
-
-const nationalAwardEnds: Date3 = { year: 2027, month: 9, day: 1 }
-const nationalAwardCourseBefore = '2024-09-01'
+import { countsAsNational, nationalAwardLastDay, qualifiedOn } from './senco-course.ts'
 
 const senco = (facts: Partial<SencoFacts>): SencoFacts => ({
   name: 'the SENCO',
@@ -101,6 +99,18 @@ export const sencoQualification = duty<SencoFacts>({
       today: '2027-09-02',
       gives: { state: 'late', lastDay: '2027-09-01' },
     },
+    {
+      says: 'A National Award completed too late does not count, and its own last day is no longer the one',
+      facts: senco({ becameSencoOn: '2025-01-01', award: 'NASENCO', courseStartedOn: '2024-08-20', completedOn: '2027-09-02' }),
+      today: '2027-10-01',
+      gives: { state: 'due-soon', lastDay: '2028-01-01' },
+    },
+    {
+      says: 'An NPQ course begun before 1 September 2024 does not count',
+      facts: senco({ becameSencoOn: '2024-01-08', award: 'NPQ', courseStartedOn: '2024-08-31', completedOn: '2026-01-01' }),
+      today: '2026-11-23',
+      gives: { state: 'due-soon', lastDay: '2027-01-08' },
+    },
   ],
 })
 
@@ -121,20 +131,6 @@ function caught(facts: SencoFacts, startsOn: Day, start: Date3): Reading {
     }
   }
   const third = writeDay(anniversary(start, valueOn(qualificationYears, startsOn).value))
-  const end = writeDay(before(nationalAwardEnds))
-  const lastDay = countsAsNational(facts) && end < third ? end : third
-  return { kind: 'dated', startsOn, lastDay, metOn: qualifies(facts) ? facts.completedOn : null }
-}
-
-const countsAsNational = (facts: SencoFacts): boolean =>
-  facts.award === 'NASENCO' && facts.courseStartedOn !== null && facts.courseStartedOn < nationalAwardCourseBefore
-
-function qualifies(facts: SencoFacts): boolean {
-  if (!readDay(facts.completedOn) || facts.completedOn === null) return false
-  if (facts.award === 'NPQ') return true
-  return (
-    facts.award === 'NASENCO' &&
-    (facts.courseStartedOn === null || facts.courseStartedOn < nationalAwardCourseBefore) &&
-    facts.completedOn < writeDay(nationalAwardEnds)
-  )
+  const lastDay = countsAsNational(facts) && nationalAwardLastDay < third ? nationalAwardLastDay : third
+  return { kind: 'dated', startsOn, lastDay, metOn: qualifiedOn(facts) }
 }
