@@ -16,6 +16,18 @@ const complained = () => error.mock.calls.flat().join('\n')
 
 /** One question of each clock, with a worked answer. */
 const asked: readonly (readonly [name: string, given: object, answer: object])[] = [
+  [
+    'ehc-assessment',
+    { requestReceivedOn: '2026-09-14', adviceRequestedOn: '2026-10-26' },
+    { adviceBy: '2026-12-07', finalPlanBy: '2027-02-01' },
+  ],
+  ['annual-review', { planMadeOn: '2026-03-05' }, { reviewCompleteBy: '2027-03-04', latestMeetingOn: '2027-02-04' }],
+  [
+    'phase-transfer',
+    { kind: 'primary-to-secondary', transferYear: 2027 },
+    { finalPlanBy: '2027-02-14', latestMeetingOn: '2026-11-22' },
+  ],
+  ['discrimination-claim', { actOn: '2026-11-23' }, { claimBy: '2027-05-22' }],
   ['senco-qualification', { becameSencoOn: '2025-01-01', priorServiceMonths: 0 }, { caught: true, mustHoldBy: '2028-01-01' }],
   [
     'senco-qualification',

@@ -1,0 +1,35 @@
+import { type Date3, type Day, readDay, writeDay } from '../../counting/days.ts'
+import type { Step } from '../../engine/duty.ts'
+import { citationOf, type Provision } from '../../engine/source.ts'
+import { inWords } from '../../engine/words.ts'
+
+/** A day that may not be known. Null too before the provision was in force: nothing is counted from such a day. */
+export function anchor(day: Day | undefined, source: Provision): Date3 | null {
+  return day === undefined || day < source.inForceFrom ? null : readDay(day)
+}
+
+/** Collects the days of an answer and the step behind each, in the order they are worked out. */
+export function worksheet() {
+  const because: Step[] = []
+  return {
+    because,
+    /** What the answer starts from. */
+    given(says: string, on: Day | undefined, source: Provision): void {
+      because.push({
+        says: `${says}: ${on === undefined ? 'not known' : inWords(on)}`,
+        on: on ?? null,
+        citation: citationOf(source),
+      })
+    },
+    /** A day worked out, or null where what it rests on is not known. `says` ends before the day. */
+    day(date: Date3 | null, says: string, source: Provision): Day | null {
+      if (!date) return null
+      const on = writeDay(date)
+      because.push({ says: `${says} ${inWords(on)}`, on, citation: citationOf(source) })
+      return on
+    },
+    note(says: string, source: Provision): void {
+      because.push({ says, on: null, citation: citationOf(source) })
+    },
+  }
+}
