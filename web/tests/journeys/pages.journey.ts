@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { as, expectWell, stranger, withBrowser } from './browser.ts'
+import { walkByTab } from './keyboard.ts'
 
 withBrowser()
 
@@ -61,6 +62,29 @@ for (const width of [1280, 320])
       await expectWell(page, path.replace(/[0-9a-f-]{36}/, '...'))
     }
   }, 300_000)
+
+test('by keyboard alone everything on every page is reached, in the order it is read, and the place is always seen', async () => {
+  const page = await as('Ruth Adeyemi')
+  for (const path of await filled()) {
+    await page.goto(path)
+    const where = path.replace(/[0-9a-f-]{36}/, '...')
+    const { reached, missed, unseen } = await walkByTab(page)
+    expect(missed, `${where}: not reached by Tab`).toEqual([])
+    expect(unseen, `${where}: focus not seen`).toEqual([])
+    expect(reached, `${where}: order`).toEqual([...reached].sort((a, b) => a - b))
+    expect(reached.length, where).toBeGreaterThan(0)
+  }
+}, 240_000)
+
+test('the walk by keyboard notices a wrong order, a place that is not seen and a thing that is not reached', async () => {
+  const page = await stranger()
+  await page.setContent(`<a href="#1">one</a><a href="#2" tabindex="1">two</a><a href="#3" style="outline:none">three</a>
+    <button onfocus="this.blur()">four</button>`)
+  const { reached, unseen, missed } = await walkByTab(page)
+  expect(reached).not.toEqual([...reached].sort((a, b) => a - b))
+  expect(unseen.join()).toContain('#3')
+  expect(missed.join()).toContain('blur')
+})
 
 test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [

@@ -23,6 +23,8 @@ async function ofDemonstration(browser: Browser, address: string, width: number)
   await shoot(page, 'sign-in', width)
   await page.getByRole('button', { name: 'Ruth Adeyemi' }).click()
   await page.waitForURL((url) => url.pathname === '/')
+  // The address changes before the page does.
+  await page.locator('.today').waitFor()
   if (width > 700) await page.locator('.why summary').first().click()
   await shoot(page, 'today', width)
   await page.goto('/register')

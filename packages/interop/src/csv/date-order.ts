@@ -34,8 +34,8 @@ const refusals = {
   unreadable: 'This is not a date we can read. Write it as day/month/year, for example 14/03/2013.',
   impossible: 'There is no such date. Correct it in the MIS and export again.',
   ambiguous:
-    'Nothing in this column shows whether the day or the month comes first, so the date has not been guessed. Say on the mapping screen which it is.',
-  us: 'Dates in this column are month first (the American way), which an English school does not send. If that is right, say so on the mapping screen.',
+    'Nothing in this column shows whether the day or the month comes first, so the date has not been guessed. Export again with dates as year-month-day, or, for a single list, say on the mapping screen which it is.',
+  us: 'Dates in this column are month first (the American way), which an English school does not send. Export again with dates as year-month-day, or, if a single list is right as it is, say so on the mapping screen.',
   mixed:
     'Some dates in this column are day first and some month first, so this one could be either. Correct the column and export again.',
   notIso: 'You said dates are year-month-day; this one is not. Correct it or change the answer.',

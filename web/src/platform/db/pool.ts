@@ -9,6 +9,7 @@ export function poolOf(pool: pg.Pool): PoolLike {
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
     // The embedded database has one session: what a connection before this one kept ready is still there, under the same names.
+    // Where it fails, the connection is lost, and whoever was about to use it is told by the error of their own question.
     client.query('deallocate all').catch(() => undefined)
   })
   return {

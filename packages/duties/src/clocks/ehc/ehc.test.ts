@@ -75,6 +75,9 @@ test.each([
   [{ kind: 'between-post-16', movesOn: '2027-09-01' }, '2027-04-01', '2027-01-07'],
   [{ kind: 'to-school', movesOn: '2027-09-01' }, '2027-02-14', '2026-11-22'],
   [{ kind: 'between-post-16', transferYear: 2027 }, null, null],
+  // The regulation holds from 1 September 2014: the first last days fall in that year.
+  [{ kind: 'between-post-16', movesOn: '2015-02-01' }, '2014-09-01', '2014-06-09'],
+  [{ kind: 'between-post-16', movesOn: '2015-01-31' }, null, null],
 ] as const)('%j (timelines.md, section 2.1)', (given, finalPlanBy, latestMeetingOn) => {
   expect(phaseTransfer(given)).toMatchObject({ finalPlanBy, latestMeetingOn })
 })

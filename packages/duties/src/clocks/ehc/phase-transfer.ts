@@ -1,4 +1,4 @@
-import { type Date3, type Day, plusDays, readDay } from '../../counting/days.ts'
+import { type Date3, type Day, plusDays, readDay, writeDay } from '../../counting/days.ts'
 import { atLeastBefore, before } from '../../counting/periods.ts'
 import type { Step } from '../../engine/duty.ts'
 import { reg18, reg20_10 } from '../../sources/ehc-process.ts'
@@ -39,7 +39,7 @@ export function phaseTransfer({ kind, transferYear, movesOn }: TransferGiven): T
   const moves = readDay(movesOn)
   const year = transferYear ?? moves?.year ?? null
   const last = kind === 'between-post-16' ? moves && atLeastBefore({ months: 5 }, moves) : year === null ? null : eve(kind, year)
-  if (!last || last.year < firstYear) {
+  if (!last || writeDay(last) < reg18.inForceFrom) {
     sheet.note(last ? 'On that day the rule was not yet in force' : 'The year or the day of the move is not known', reg18)
     return { finalPlanBy: null, latestMeetingOn: null, because: sheet.because }
   }
@@ -54,7 +54,6 @@ export function phaseTransfer({ kind, transferYear, movesOn }: TransferGiven): T
   return { finalPlanBy, latestMeetingOn, because: sheet.because }
 }
 
-const firstYear = 2015
 const eve = (kind: TransferGiven['kind'], year: number): Date3 =>
   before(kind === 'secondary-to-post-16' ? { year, month: 3, day: 31 } : { year, month: 2, day: 15 })
 
