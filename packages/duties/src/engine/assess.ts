@@ -1,6 +1,7 @@
 import { type Day, daysBetween, readDay } from '../counting/days.ts'
-import type { Duty, Missing, Reading, State, Step } from './duty.ts'
+import type { Described, Duty, Missing, Reading, State, Step } from './duty.ts'
 import { type Citation, citationOf } from './source.ts'
+import { inWords } from './words.ts'
 
 export interface Assessment {
   duty: string
@@ -22,26 +23,50 @@ export interface Answer extends Assessment {
 
 const unreadable: Reading = {
   kind: 'missing',
-  missing: { fact: 'facts', says: 'What is recorded cannot be read', where: 'school-evidence' },
+  missing: { fact: 'facts', says: 'What is recorded cannot be read', where: 'evidence' },
 }
 
-function readSafely<Facts>(duty: Duty<Facts>, facts: Facts): Reading {
+function readSafely<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Reading {
+  const early = notYet(duty, today)
+  if (early !== null) return { kind: 'does-not-apply', why: early }
   try {
-    return duty.read(facts)
+    return stillShown(notOver(duty.read(facts), duty, today), today)
   } catch {
     // Facts come from outside: whatever they are, the answer is "cannot tell", never a fault.
     return unreadable
   }
 }
 
+function notYet({ inForce: { from } }: Pick<Described, 'inForce'>, today: Day): string | null {
+  if (from === null) return 'It has been made, but nothing found says that it is in force'
+  return today < from ? `It is in force from ${inWords(from)}` : null
+}
+
+/** Law that ended still governs a clock that began under it; what has no clock ends with it. */
+function notOver(reading: Reading, { inForce: { to } }: Pick<Described, 'inForce'>, today: Day): Reading {
+  if (to === null || reading.kind === 'does-not-apply') return reading
+  const asked = reading.kind === 'dated' ? reading.startsOn : today
+  return asked > to ? { kind: 'does-not-apply', why: `It was in force until ${inWords(to)}` } : reading
+}
+
+/** What shows a standing duty does so until the day it was to be looked at again; after that nobody can tell. */
+function stillShown(reading: Reading, today: Day): Reading {
+  if (reading.kind !== 'shown' || reading.lookAgainOn === null || today <= reading.lookAgainOn) return reading
+  const says = `What shows this was to be looked at again by ${inWords(reading.lookAgainOn)}`
+  return { kind: 'missing', missing: { fact: 'evidence', says, where: 'evidence' } }
+}
+
 function stateOf(reading: Reading, today: Day, warnDays: number): State {
   if (reading.kind === 'does-not-apply') return 'does-not-apply'
   if (reading.kind === 'missing') return 'cannot-tell'
+  const now = readDay(today)
+  if (!now) return 'cannot-tell'
+  if (reading.kind === 'shown') return reading.on <= today ? 'met' : 'cannot-tell'
   if (reading.metOn !== null) return 'met'
-  const [now, last] = [readDay(today), readDay(reading.lastDay)]
-  if (!now || !last) return 'cannot-tell'
+  const last = readDay(reading.lastDay)
+  if (!last) return 'cannot-tell'
   const left = daysBetween(now, last)
-  if (left < 0) return 'late'
+  if (left < 0) return reading.claimed ? 'late-exception-claimed' : 'late'
   return left <= warnDays ? 'due-soon' : 'running'
 }
 
@@ -50,7 +75,7 @@ function stateOf(reading: Reading, today: Day, warnDays: number): State {
  * @example assess(reviewEvery12Months, facts, '2026-11-23') // { duty, state: 'running', lastDay: '2027-03-04' }
  */
 export function assess<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Assessment {
-  const reading = readSafely(duty, facts)
+  const reading = readSafely(duty, facts, today)
   return {
     duty: duty.id,
     state: stateOf(reading, today, duty.warnDays),
@@ -63,7 +88,7 @@ export function assess<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Asse
  */
 export function explain<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Answer {
   if (!readDay(today)) throw new RangeError('today is not a day')
-  const reading = readSafely(duty, facts)
+  const reading = readSafely(duty, facts, today)
   const { title, strength, owedBy, carriedOutBy } = duty
   const citations = duty.says.map(citationOf)
   return {
@@ -80,10 +105,11 @@ export function explain<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Ans
 }
 
 function steps<Facts>(duty: Duty<Facts>, facts: Facts, reading: Reading): Step[] {
-  const first = duty.says[0]
-  const citation = first ? citationOf(first) : null
+  const citation = citationOf(duty.says[0])
   if (reading.kind === 'does-not-apply') return [{ says: reading.why, on: null, citation }]
   if (reading.kind === 'missing') return [{ says: reading.missing.says, on: null, citation }]
+  if (reading.kind === 'shown')
+    return [{ says: `What shows this was recorded on ${inWords(reading.on)}`, on: reading.on, citation }]
   return duty.tell(facts, reading)
 }
 

@@ -1,9 +1,13 @@
 import type { Day } from '../counting/days.ts'
 
+/** `condition`: what binds a school because it takes a grant or enters candidates. `practice`: good practice, not law. */
+export type InstrumentKind = 'act' | 'regulations' | 'case' | 'condition' | 'code' | 'guidance' | 'practice'
+
 export interface Instrument {
   name: string
-  kind: 'act' | 'regulations' | 'code' | 'guidance'
-  link: string
+  kind: InstrumentKind
+  /** Null where the source has no page of its own. */
+  link: string | null
 }
 
 /** A person who has read the words of the source against our gist. */
@@ -15,10 +19,11 @@ export interface Check {
 
 export interface Provision {
   instrument: Instrument
+  /** The section, regulation or paragraph; empty where the source is cited as a whole. */
   provision: string
-  /** What it says, in our own words. */
-  gist: string
-  url: string
+  /** What it says, in our own words; absent where the gist of the duty says it. */
+  gist?: string
+  url: string | null
   inForceFrom: Day
   inForceTo: Day | null
   checked: readonly Check[]
@@ -28,7 +33,7 @@ export interface Provision {
 export interface Citation {
   instrument: string
   provision: string
-  url: string
+  url: string | null
   checked: boolean
 }
 

@@ -1,14 +1,8 @@
-import type { Instrument, Provision } from '../engine/source.ts'
-
-const regulations: Instrument = {
-  name: 'SEND Regulations 2014',
-  kind: 'regulations',
-  link: 'https://www.legislation.gov.uk/uksi/2014/1530',
-}
-const equalityAct: Instrument = { name: 'Equality Act 2010', kind: 'act', link: 'https://www.legislation.gov.uk/ukpga/2010/15' }
+import type { Provision } from '../engine/source.ts'
+import { equalityAct2010, sendRegs2014 } from './instruments.ts'
 
 const regulation = (number: string, provision: string, gist: string): Provision => ({
-  instrument: regulations,
+  instrument: sendRegs2014,
   provision,
   gist,
   url: `https://www.legislation.gov.uk/uksi/2014/1530/regulation/${number}`,
@@ -62,7 +56,7 @@ export const reg22_3 = regulation(
 )
 
 export const schedule17_4: Provision = {
-  instrument: equalityAct,
+  instrument: equalityAct2010,
   provision: 'Sch. 17 para. 4',
   gist: 'A claim of discrimination by a school is brought within six months starting with the day of the act.',
   url: 'https://www.legislation.gov.uk/ukpga/2010/15/schedule/17',

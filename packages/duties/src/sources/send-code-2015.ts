@@ -1,16 +1,11 @@
-import type { Instrument, Provision } from '../engine/source.ts'
-
-const code: Instrument = {
-  name: 'SEND Code of Practice 2015',
-  kind: 'code',
-  link: 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25',
-}
+import type { Provision } from '../engine/source.ts'
+import { sendCode2015 } from './instruments.ts'
 
 const paragraph = (provision: string, gist: string): Provision => ({
-  instrument: code,
+  instrument: sendCode2015,
   provision,
   gist,
-  url: code.link,
+  url: sendCode2015.link,
   inForceFrom: '2014-09-01',
   inForceTo: null,
   checked: [],

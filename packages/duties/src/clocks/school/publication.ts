@@ -1,11 +1,11 @@
 import type { Day } from '../../counting/days.ts'
-import { accessibilityPlan } from '../../duties/school/accessibility-plan.duty.ts'
-import { equalityInformation } from '../../duties/school/equality-information.duty.ts'
-import { equalityObjectives } from '../../duties/school/equality-objectives.duty.ts'
-import { senInformationReport } from '../../duties/school/sen-information-report.duty.ts'
+import { accessibilityPlan } from '../../duties/equality/accessibility-plan.duty.ts'
+import { equalityObjectives } from '../../duties/equality/psed-objectives.duty.ts'
+import { equalityInformation } from '../../duties/equality/psed-publish-information.duty.ts'
+import { senInformationReport } from '../../duties/report/sen-information-report-annual-update.duty.ts'
 import { explain } from '../../engine/assess.ts'
 import type { Duty, Step } from '../../engine/duty.ts'
-import type { SchoolEvidenceKind, SchoolFacts } from '../../facts.ts'
+import { aSchool, type SchoolFacts } from '../../facts.ts'
 import { knownDay } from './school-year.ts'
 
 export const publishedKinds = [
@@ -13,7 +13,7 @@ export const publishedKinds = [
   'equality-information',
   'equality-objectives',
   'accessibility-plan',
-] as const satisfies readonly SchoolEvidenceKind[]
+] as const
 
 export interface PublicationGiven {
   kind: (typeof publishedKinds)[number]
@@ -24,7 +24,7 @@ export interface PublicationAnswer {
   because: Step[]
 }
 
-const dutyOf: Readonly<Record<SchoolEvidenceKind, Duty<SchoolFacts>>> = {
+const dutyOf: Readonly<Record<PublicationGiven['kind'], Duty<SchoolFacts>>> = {
   'sen-information-report': senInformationReport,
   'equality-information': equalityInformation,
   'equality-objectives': equalityObjectives,
@@ -40,7 +40,7 @@ export function publication({ kind, lastOn }: PublicationGiven): PublicationAnsw
   knownDay(lastOn)
   const duty = dutyOf[kind]
   // An academy is reached by all four.
-  const answer = explain(duty, { type: 'academy', phase: 'all-through', lastPublished: { [kind]: lastOn } }, lastOn)
+  const answer = explain(duty, aSchool('academy', { [duty.id]: { on: lastOn, lookAgainOn: null } }), lastOn)
   const [citation = null] = answer.citations
   if (answer.lastDay === null)
     return { nextBy: null, because: [{ says: 'On that day the rule was not yet in force', on: lastOn, citation }] }

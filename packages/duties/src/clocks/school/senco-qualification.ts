@@ -1,8 +1,10 @@
 import type { Day } from '../../counting/days.ts'
-import { courseCounts, nationalAwardLastDay } from '../../duties/school/senco-course.ts'
-import { sencoQualification as duty } from '../../duties/school/senco-qualification.duty.ts'
+import { readQualification } from '../../duties/senco/qualification.ts'
+import { countsAsNational, courseCounts, nationalAwardLastDay } from '../../duties/senco/senco-course.ts'
+import { sencoNationalAward } from '../../duties/senco/senco-nasenco-within-3-years.duty.ts'
+import { sencoProfessionalQualification } from '../../duties/senco/senco-npq-within-3-years.duty.ts'
 import { assess } from '../../engine/assess.ts'
-import type { Reading, State, Step } from '../../engine/duty.ts'
+import type { ClockReading, State, Step } from '../../engine/duty.ts'
 import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import type { SencoFacts } from '../../facts.ts'
@@ -37,10 +39,10 @@ const citeCourse = citationOf(reg49_7)
 export function sencoQualification(given: SencoGiven): SencoAnswer {
   knownDay(given.becameSencoOn)
   const facts = factsOf(given)
-  const reading = duty.read(facts)
+  const reading = readQualification(facts)
   const caught = reading.kind === 'missing' ? null : reading.kind === 'dated'
   // Were there no earlier service: the day that would then hold.
-  const dated = reading.kind === 'missing' ? duty.read({ ...facts, priorServiceMonths: 0 }) : reading
+  const dated = reading.kind === 'missing' ? readQualification({ ...facts, priorServiceMonths: 0 }) : reading
   const mustHoldBy = dated.kind === 'dated' ? dated.lastDay : null
   const counts = given.course ? countsOn(given.course, given.today) : null
   const why = whyOf(reading, facts)
@@ -64,7 +66,7 @@ const unknownService = 'The day given holds only if earlier service as SENCO was
 const factsOf = ({ becameSencoOn, priorServiceMonths, course, today }: SencoGiven): SencoFacts => ({
   name: 'the SENCO',
   // Which schools the regulation reaches is not asked here.
-  schoolType: 'academy',
+  school: { type: 'academy', phase: 'secondary' },
   becameSencoOn,
   priorServiceMonths: priorServiceMonths ?? null,
   award: course?.award ?? null,
@@ -81,14 +83,14 @@ function countsOn({ award, startedOn, completedOn }: NonNullable<SencoGiven['cou
   return !lapsed && courseCounts({ award, courseStartedOn: startedOn, completedOn: completedOn ?? null })
 }
 
-function stateOf(reading: Reading, facts: SencoFacts, today: Day | undefined): State | null {
+function stateOf(reading: ClockReading, facts: SencoFacts, today: Day | undefined): State | null {
   if (reading.kind === 'missing') return null
   if (reading.kind === 'does-not-apply') return 'does-not-apply'
   if (today === undefined) return reading.metOn === null ? null : 'met'
-  return assess(duty, facts, today).state
+  return assess(countsAsNational(facts) ? sencoNationalAward : sencoProfessionalQualification, facts, today).state
 }
 
-function whyOf(reading: Reading, facts: SencoFacts): string {
+function whyOf(reading: ClockReading, facts: SencoFacts): string {
   if (reading.kind === 'does-not-apply') return reading.why
   if (reading.kind === 'missing') return reading.missing.says
   if (reading.metOn === null) return `The qualification is held by ${inWords(reading.lastDay)}`
@@ -104,7 +106,7 @@ function courseSteps(facts: SencoFacts, counts: boolean): Step[] {
     { says: begun, on: started, citation: citeCourse },
     { says: facts.award === 'NPQ' ? forNpq : forNational, on: null, citation: citeCourse },
   ]
-  const [withIt, without] = [facts, { ...facts, award: null }].map((one) => duty.read({ ...one, priorServiceMonths: 0 }))
+  const [withIt, without] = [facts, { ...facts, award: null }].map((one) => readQualification({ ...one, priorServiceMonths: 0 }))
   if (withIt?.kind === 'dated' && without?.kind === 'dated' && withIt.lastDay < without.lastDay)
     steps.push({
       says: `The last day for this course comes before the third anniversary, ${inWords(without.lastDay)}, by which an NPQ would do`,
