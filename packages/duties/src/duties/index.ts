@@ -8,6 +8,9 @@ import { familyTold } from './families/inform-parent-of-sep.duty.ts'
 import { senInformationReport } from './report/sen-information-report-annual-update.duty.ts'
 import { sencoNationalAward } from './senco/senco-nasenco-within-3-years.duty.ts'
 import { sencoProfessionalQualification } from './senco/senco-npq-within-3-years.duty.ts'
+import { standingDuties } from './standing-duties.ts'
+
+export { standingDuties }
 
 /** The duties with a clock: for a pupil, for a school, and for the person who is its SENCO. */
 export const pupilDuties: readonly Duty<PupilFacts>[] = [reviewEvery12Months, familyTold]
@@ -18,9 +21,6 @@ export const schoolDuties: readonly Duty<SchoolFacts>[] = [
   accessibilityPlan,
 ]
 export const sencoDuties: readonly Duty<SencoFacts>[] = [sencoNationalAward, sencoProfessionalQualification]
-
-/** The duties that always hold, for a school. */
-export const standingDuties: readonly Duty<SchoolFacts>[] = []
 
 /** Every duty, in the order of its topics: what each asks, of whom, on what authority. */
 export const catalogue = [...sencoDuties, ...schoolDuties, ...pupilDuties, ...standingDuties]

@@ -12,7 +12,7 @@ export const mainstream: Reach = {
   says: 'mainstream maintained schools, academies, free schools and maintained nursery schools',
 }
 /** CFA 2014 s. 66: not special schools. */
-export const bestEndeavours: Reach = {
+export const mainstreamAndPost16: Reach = {
   types: [...mainstreamTypes, 'post-16-academy', 'ap-academy', 'pru'],
   says: 'mainstream schools, maintained nursery schools, 16 to 19 academies, alternative provision academies and pupil referral units',
 }
@@ -40,6 +40,16 @@ export const medical: Reach = {
   types: ['maintained', 'special', 'academy', 'special-academy', 'ap-academy', 'pru'],
   says: 'maintained schools, academy schools, alternative provision academies and pupil referral units; not maintained nursery schools',
 }
+/** Education Act 1997 s. 42A. */
+export const careers: Reach = {
+  types: ['maintained', 'special', 'pru', 'academy', 'special-academy', 'ap-academy'],
+  says: 'maintained schools, academies and pupil referral units that give secondary education',
+}
+export const grantHolders: Reach = {
+  types: ['maintained', 'academy'],
+  says: 'mainstream schools that receive the Inclusive Mainstream Fund',
+}
+export const inTrusts: Reach = { types: academies, says: 'academies in a trust' }
 export const maintainedOnly: Reach = {
   types: ['maintained', 'nursery', 'special', 'pru'],
   says: 'schools maintained by a local authority',

@@ -1,4 +1,5 @@
 import type { Day } from '../counting/days.ts'
+import type { Length } from '../counting/periods.ts'
 import type { SchoolType } from '../facts.ts'
 import type { Citation, InstrumentKind, Provision } from './source.ts'
 
@@ -135,6 +136,8 @@ export interface Duty<Facts> extends Described {
   shape: Shape
   /** How its time is counted, in a sentence; null where it has no clock. */
   countedAs: string | null
+  /** How long evidence of a standing duty is relied on. Ours, not the law's; null: each event anew. */
+  lookAgain?: Length | null
   /** How many days before the last day Waymark begins to warn. Ours, not the law's. */
   warnDays: number
   /** Pure and quick: no words are made here. */

@@ -1,10 +1,22 @@
-import { readDay } from '../counting/days.ts'
-import type { SchoolFacts } from '../facts.ts'
+import { type Day, readDay } from '../counting/days.ts'
+import type { Length } from '../counting/periods.ts'
+import { aSchool, type SchoolFacts, type SchoolType, type Shown } from '../facts.ts'
 import { described } from './dated.ts'
-import { type Described, type Duty, duty, type Example, type Missing } from './duty.ts'
+import { type Described, type Duty, duty, type Example, type Missing, type State } from './duty.ts'
 
-export interface Standing extends Described {
-  examples: readonly Example<SchoolFacts>[]
+/** A worked example of a standing duty: a kind of school, and what it has recorded that shows it. */
+export interface StandingExample {
+  says: string
+  school: SchoolType
+  shown: Shown | null
+  today: Day
+  gives: State
+}
+
+export interface Standing extends Omit<Described, 'briefly'> {
+  /** How long what shows it may be relied on before somebody looks again. Waymark's suggestion, not the law's; null: each event anew. */
+  lookAgain: Length | null
+  examples: readonly StandingExample[]
 }
 
 const outside: readonly string[] = ['local authority', 'health body']
@@ -15,11 +27,12 @@ export function standing(given: Standing): Duty<SchoolFacts> {
     ? { fact: given.id, says: `This is for the ${given.owedBy} to show: nothing of it is recorded here`, where: 'authority' }
     : { fact: given.id, says: 'Nothing is recorded yet that shows this', where: 'evidence' }
   return duty<SchoolFacts>({
-    ...described(given),
+    ...described({ ...given, briefly: given.title }),
     shape: 'standing',
     countedAs: null,
+    lookAgain: given.lookAgain,
     warnDays: 0,
-    examples: given.examples,
+    examples: given.examples.map((example) => onFacts(given.id, example)),
     read({ school, shown }) {
       if (!given.reaches.types.includes(school.type)) return { kind: 'does-not-apply', why: `This reaches ${given.reaches.says}` }
       const held = shown[given.id]
@@ -29,3 +42,10 @@ export function standing(given: Standing): Duty<SchoolFacts> {
     tell: () => [],
   })
 }
+
+const onFacts = (id: string, { says, school, shown, today, gives }: StandingExample): Example<SchoolFacts> => ({
+  says,
+  facts: aSchool(school, shown ? { [id]: shown } : {}),
+  today,
+  gives: { state: gives },
+})

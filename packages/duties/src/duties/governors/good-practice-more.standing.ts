@@ -1,0 +1,195 @@
+import { standing } from '../../engine/standing.ts'
+import { at } from '../../sources/cite.ts'
+import { areaWideOffer, goodPractice, inspectionToolkit } from '../../sources/instruments.ts'
+import { everySchool, inTrusts } from '../reach.ts'
+
+const ofstedEvidenceReady = standing({
+  id: 'ofsted-evidence-ready',
+  title: 'Keep SEND evidence ready for inspection',
+  gist: 'Keep a ready pack of SEND evidence for inspection; no preparation is required by the inspectorate.',
+  topic: 'governors',
+  owedBy: 'leadership team',
+  carriedOutBy: 'SENCO',
+  strength: 'may',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice), at(inspectionToolkit)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Inspection notification',
+  exceptions: [],
+  shownBy: ['A pack of SEND evidence with the day it was put together'],
+  note: 'Inspection since 10 November 2025 has an evaluation area for inclusion and samples cases. No preparation is asked for.',
+  lookAgain: { months: 4 },
+  examples: [
+    {
+      says: 'An academy has recorded this: a pack of SEND evidence with the day it was put together',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2027-01-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+const matStrategicDirection = standing({
+  id: 'mat-strategic-direction',
+  title: 'Give the trust’s schools direction on SEND',
+  gist: 'A trust gives its schools strategic direction on SEND and helps them work together.',
+  topic: 'governors',
+  owedBy: 'governing body or trust',
+  carriedOutBy: 'governing body or trust',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'not-read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: inTrusts,
+  startsWhen: 'Always',
+  exceptions: [],
+  shownBy: ['Trust SEND strategy'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: trust SEND strategy',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+    {
+      says: 'A maintained school is in no trust',
+      school: 'maintained',
+      shown: null,
+      today: '2026-11-23',
+      gives: 'does-not-apply',
+    },
+  ],
+})
+
+const annualSendAudit = standing({
+  id: 'annual-send-audit',
+  title: 'Audit SEND provision each year',
+  gist: 'Carry out a thorough audit of SEND provision each year.',
+  topic: 'governors',
+  owedBy: 'leadership team',
+  carriedOutBy: 'SENCO',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Annual',
+  exceptions: [],
+  shownBy: ['Audit report with actions'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: audit report with actions',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+const alignPrioritiesWithMiddleLeaders = standing({
+  id: 'align-priorities-with-middle-leaders',
+  title: 'Line up SEND priorities with departments and phases',
+  gist: 'Line up SEND priorities with department and phase priorities and let effective practitioners share strategies.',
+  topic: 'governors',
+  owedBy: 'leadership team',
+  carriedOutBy: 'leadership team',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Annual planning',
+  exceptions: [],
+  shownBy: ['Shared priorities map'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: shared priorities map',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+const areaWideOfferSelfEvaluation = standing({
+  id: 'area-wide-offer-self-evaluation',
+  title: 'Check practice against the area’s ordinary offer',
+  gist: 'Check practice against the local area-wide or ordinarily available offer.',
+  topic: 'governors',
+  owedBy: 'school',
+  carriedOutBy: 'SENCO',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(areaWideOffer)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Annual',
+  exceptions: [],
+  shownBy: ['Self-evaluation by item'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: self-evaluation by item',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+export const governorsGoodPracticeMore = [
+  ofstedEvidenceReady,
+  matStrategicDirection,
+  annualSendAudit,
+  alignPrioritiesWithMiddleLeaders,
+  areaWideOfferSelfEvaluation,
+]

@@ -1,0 +1,202 @@
+import { standing } from '../../engine/standing.ts'
+import { at } from '../../sources/cite.ts'
+import { areaWideOffer, educationAct2002, goodPractice } from '../../sources/instruments.ts'
+import { everySchool, maintainedAndAcademies } from '../reach.ts'
+
+const governorSencoMeetings = standing({
+  id: 'governor-senco-meetings',
+  title: 'Have the SEND governor and the SENCO meet regularly',
+  gist: 'Hold regular meetings between the SEND link governor and the SENCO with a written report back to the board.',
+  topic: 'governors',
+  owedBy: 'governing body or trust',
+  carriedOutBy: 'governing body or trust',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: maintainedAndAcademies,
+  startsWhen: 'Termly; early in the school year',
+  exceptions: [],
+  shownBy: ['Visit report'],
+  note: 'The Code gives no number of meetings.',
+  lookAgain: { months: 4 },
+  examples: [
+    {
+      says: 'An academy has recorded this: visit report',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2027-01-14',
+      gives: 'cannot-tell',
+    },
+    {
+      says: 'An independent school is not reached',
+      school: 'independent',
+      shown: null,
+      today: '2026-11-23',
+      gives: 'does-not-apply',
+    },
+  ],
+})
+
+const governorsSupportChallenge = standing({
+  id: 'governors-support-challenge',
+  title: 'Ask about SEND at the board and act on the answers',
+  gist: 'Advocate for SEND at board level, question progress, attendance and behaviour data, help build community links and understand pupil and staff needs.',
+  topic: 'governors',
+  owedBy: 'governing body or trust',
+  carriedOutBy: 'governing body or trust',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: maintainedAndAcademies,
+  startsWhen: 'Each board cycle',
+  exceptions: [],
+  shownBy: ['Minutes showing challenge'],
+  lookAgain: { months: 4 },
+  examples: [
+    {
+      says: 'An academy has recorded this: minutes showing challenge',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2027-01-14',
+      gives: 'cannot-tell',
+    },
+    {
+      says: 'An independent school is not reached',
+      school: 'independent',
+      shown: null,
+      today: '2026-11-23',
+      gives: 'does-not-apply',
+    },
+  ],
+})
+
+const headAdviseGovernors = standing({
+  id: 'head-advise-governors',
+  title: 'Advise the board on SEND policies',
+  gist: 'Advise governors or trust on policies needed to meet SEND responsibilities.',
+  topic: 'governors',
+  owedBy: 'headteacher',
+  carriedOutBy: 'headteacher',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice), at(educationAct2002, 'ss. 21-23')],
+  basis: 'not-read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Policy review',
+  exceptions: [],
+  shownBy: ['Board paper'],
+  lookAgain: { months: 4 },
+  examples: [
+    {
+      says: 'An academy has recorded this: board paper',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-01-13' },
+      today: '2027-01-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+const sendActionPlan = standing({
+  id: 'send-action-plan',
+  title: 'Write a SEND action plan before the year begins',
+  gist: 'Write a SEND action plan from universal to specialist level tied to the school or trust development plan.',
+  topic: 'governors',
+  owedBy: 'leadership team',
+  carriedOutBy: 'SENCO',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(goodPractice)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'New school year; summer review',
+  exceptions: [],
+  shownBy: ['Action plan with links to development plan objectives'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: action plan with links to development plan objectives',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+const sendInImprovementPlan = standing({
+  id: 'send-in-improvement-plan',
+  title: 'Build SEND into the school improvement plan',
+  gist: 'Build SEND provision into the school improvement plan.',
+  topic: 'governors',
+  owedBy: 'leadership team',
+  carriedOutBy: 'leadership team',
+  strength: 'should',
+  tier: 'local-or-good-practice',
+  says: [at(areaWideOffer)],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Annual plan',
+  exceptions: [],
+  shownBy: ['Improvement plan section'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: improvement plan section',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+export const governorsGoodPractice = [
+  governorSencoMeetings,
+  governorsSupportChallenge,
+  headAdviseGovernors,
+  sendActionPlan,
+  sendInImprovementPlan,
+]

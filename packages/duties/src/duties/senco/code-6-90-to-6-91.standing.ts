@@ -1,0 +1,157 @@
+import { standing } from '../../engine/standing.ts'
+import { code } from '../../sources/cite.ts'
+import { mainstream } from '../reach.ts'
+
+const sencoLiaiseNextProvider = standing({
+  id: 'senco-liaise-next-provider',
+  title: 'Plan the move with the next provider',
+  gist: 'Work with the next provider so the young person and parents know the options and transition is planned.',
+  topic: 'senco',
+  owedBy: 'SENCO',
+  carriedOutBy: 'SENCO',
+  strength: 'may',
+  tier: 'option',
+  says: [code('6.90')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: mainstream,
+  startsWhen: 'Always',
+  exceptions: [],
+  shownBy: ['Transition plan'],
+  note: 'The Code lists it among what a SENCO’s key responsibilities may include.',
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: transition plan',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+    { says: 'A special school is not reached', school: 'special', shown: null, today: '2026-11-23', gives: 'does-not-apply' },
+  ],
+})
+
+const sencoEqualityDutiesWithHead = standing({
+  id: 'senco-equality-duties-with-head',
+  title: 'Help the school meet its equality duties',
+  gist: 'Work with head and governors so the school meets Equality Act duties on reasonable adjustments and access arrangements.',
+  topic: 'senco',
+  owedBy: 'SENCO',
+  carriedOutBy: 'SENCO',
+  strength: 'may',
+  tier: 'option',
+  says: [code('6.90')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: mainstream,
+  startsWhen: 'Always',
+  exceptions: [],
+  shownBy: ['Adjustments log, governor report'],
+  note: 'The Code lists it among what a SENCO’s key responsibilities may include.',
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: adjustments log, governor report',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+    { says: 'A special school is not reached', school: 'special', shown: null, today: '2026-11-23', gives: 'does-not-apply' },
+  ],
+})
+
+const sencoRecordsUpToDate = standing({
+  id: 'senco-records-up-to-date',
+  title: 'Keep the records of pupils with SEN up to date',
+  gist: 'Make sure records of all pupils with SEN are kept up to date.',
+  topic: 'senco',
+  owedBy: 'SENCO',
+  carriedOutBy: 'SENCO',
+  strength: 'may',
+  tier: 'option',
+  says: [code('6.90')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: mainstream,
+  startsWhen: 'Always',
+  exceptions: [],
+  shownBy: ['Record completeness check'],
+  note: 'The Code lists it among what a SENCO’s key responsibilities may include.',
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: record completeness check',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+    { says: 'A special school is not reached', school: 'special', shown: null, today: '2026-11-23', gives: 'does-not-apply' },
+  ],
+})
+
+const sencoTimeAndResources = standing({
+  id: 'senco-time-and-resources',
+  title: 'Give the SENCO time, help and resources',
+  gist: 'Give the SENCO enough time away from teaching, administrative help and resources.',
+  topic: 'senco',
+  owedBy: 'school',
+  carriedOutBy: 'headteacher',
+  strength: 'should',
+  tier: 'statutory-guidance',
+  says: [code('6.91')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: mainstream,
+  startsWhen: 'Annual timetable and budget; SENCO change',
+  exceptions: [],
+  shownBy: ['Timetabled SENCO hours, admin hours'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: timetabled SENCO hours, admin hours',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+    { says: 'A special school is not reached', school: 'special', shown: null, today: '2026-11-23', gives: 'does-not-apply' },
+  ],
+})
+
+export const sencoCode690To691 = [
+  sencoLiaiseNextProvider,
+  sencoEqualityDutiesWithHead,
+  sencoRecordsUpToDate,
+  sencoTimeAndResources,
+]
