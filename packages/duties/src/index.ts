@@ -1,3 +1,6 @@
+export { dutyBook } from './book/book.ts'
+export { type BookEntry, bookEntry } from './book/entry.ts'
+export { basisWords, shapeWords, stateWords, strengthWords, tierWords, topicWords } from './book/words.ts'
 export { type Clock, type Given, type Read, readGiven, type Worked } from './clocks/clock.ts'
 export { clocks } from './clocks/index.ts'
 export type { Day } from './counting/days.ts'
@@ -16,6 +19,7 @@ export {
   topics,
 } from './engine/duty.ts'
 export type { Citation, Provision } from './engine/source.ts'
+export { inWords } from './engine/words.ts'
 export {
   anAssessment,
   aPupil,
@@ -29,3 +33,5 @@ export {
   type SencoFacts,
   schoolTypes,
 } from './facts.ts'
+export type { Proposal } from './proposals/proposal.ts'
+export { proposals } from './proposals/send-reform.ts'

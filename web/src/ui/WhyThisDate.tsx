@@ -5,7 +5,8 @@ export interface Reason {
 }
 export interface Authority {
   words: string
-  url: string
+  /** Null where the source has no page of its own. */
+  url: string | null
   checked: boolean
 }
 
@@ -40,9 +41,13 @@ export function WhyThisDate({
           {authority.map((source, index) => (
             <span key={source.words}>
               {index > 0 && ', '}
-              <a href={source.url} rel="noreferrer">
-                {source.words}
-              </a>
+              {source.url === null ? (
+                source.words
+              ) : (
+                <a href={source.url} rel="noreferrer">
+                  {source.words}
+                </a>
+              )}
               {!source.checked && <span className="muted"> (not checked yet)</span>}
             </span>
           ))}

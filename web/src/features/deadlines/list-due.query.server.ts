@@ -24,7 +24,7 @@ export const listDue = query({
     const ofPupils = pupils.flatMap((pupil) =>
       pupilDuties.map((duty) => ({
         ...explain(duty, pupil, today),
-        about: `${pupil.name} (${yearWords(pupil.yearGroup) ?? 'year not recorded'})`,
+        about: `${pupil.name} (${yearWords(pupil.year) ?? 'year not recorded'})`,
       })),
     )
     return {

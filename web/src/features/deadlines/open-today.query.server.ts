@@ -1,7 +1,7 @@
 import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
-import { keepsPupilDates, mayOpenToday, mayRecordEvidence, seesSchoolDuties } from './deadlines.policy.ts'
+import { keepsPupilDates, keepsSchoolDates, mayOpenToday, seesSchoolDuties } from './deadlines.policy.ts'
 import { type SchoolAnswer, schoolAnswers, schoolRecord } from './school-due.server.ts'
 import { type Horizon, horizonOf, inOrder, placeOf, type ReviewMark, sectionOf, type TodayItem } from './today.rules.ts'
 import { yearWords } from './year.rules.ts'
@@ -25,7 +25,7 @@ export const openToday = query({
     const eyes = {
       staffId: viewer.staffId,
       keepsDates: keepsPupilDates(viewer, null).may,
-      recordsEvidence: mayRecordEvidence(viewer, null).may,
+      recordsEvidence: keepsSchoolDates(viewer, null).may,
     }
     return {
       items: [
@@ -65,8 +65,8 @@ function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
   })
 }
 
-const contextOf = ({ registrationGroup, yearGroup, keyWorker }: Pupil): string =>
-  [registrationGroup ?? yearWords(yearGroup), keyWorker ? `key worker ${keyWorker}` : null].filter(Boolean).join(', ')
+const contextOf = ({ registrationGroup, year, keyWorker }: Pupil): string =>
+  [registrationGroup ?? yearWords(year), keyWorker ? `key worker ${keyWorker}` : null].filter(Boolean).join(', ')
 
 function itemOfSchool(answer: SchoolAnswer, horizon: Horizon, eyes: Eyes, schoolName: string): TodayItem[] {
   const section = sectionOf(answer, horizon)
@@ -89,7 +89,7 @@ function itemOfSchool(answer: SchoolAnswer, horizon: Horizon, eyes: Eyes, school
 function reviewMarks(pupil: PupilFacts, today: string): ReviewMark[] {
   const held = pupil.plan?.lastReviewedOn ?? null
   const next: Pick<Answer, 'state' | 'lastDay'>[] = pupilDuties
-    .filter((duty) => duty.id === 'ehc-plan.review-every-12-months')
+    .filter((duty) => duty.id === 'la-review-12-months')
     .map((duty) => assess(duty, pupil, today))
     .filter(({ state }) => state !== 'does-not-apply' && state !== 'met')
   return [...(held ? [{ on: held, held: true }] : []), ...next.map(({ lastDay }) => ({ on: lastDay, held: false }))]

@@ -1,14 +1,14 @@
 import { command } from '#platform/work/command.server.ts'
 import { type Problem, Refused } from '#platform/work/refusal.ts'
-import { mayRecordEvidence } from './deadlines.policy.ts'
-import { SencoForm } from './evidence.form.ts'
+import { keepsSchoolDates } from './deadlines.policy.ts'
+import { SencoForm } from './senco.form.ts'
 import { replaceSencoPost, sencoPosts } from './senco.store.server.ts'
 
 /** Who is SENCO, since when, and the qualification. What was recorded before is kept. */
 export const recordSenco = command({
   name: 'deadlines.record-senco',
   input: SencoForm,
-  may: mayRecordEvidence,
+  may: keepsSchoolDates,
   load: async ({ db, school }) => (await sencoPosts(db, school.id))[0] ?? null,
   async change({ db, school, viewer, today }, post, before) {
     const problems = problemsOf(post, today)

@@ -29,7 +29,7 @@ export function RecordSencoView({ today, replaces, held, sent }: RecordSencoProp
   return (
     <div className="narrow">
       <PageHead
-        eyebrow={<Link to="/evidence">Evidence</Link>}
+        eyebrow={<Link to="/duties?topic=senco">Duties</Link>}
         title="The SENCO and the qualification"
         lead="What was recorded before is kept."
       />

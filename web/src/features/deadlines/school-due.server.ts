@@ -1,6 +1,6 @@
 import { type Answer, explain, type SchoolFacts, schoolDuties, sencoDuties } from '@waymark/duties'
+import { type Evidence, listEvidence } from '#features/evidence/public.server.ts'
 import type { Database, School } from '#platform/work/scope.ts'
-import { type Evidence, listEvidence } from './evidence.store.server.ts'
 import { type SencoPost, sencoPosts } from './senco.store.server.ts'
 
 export type SchoolAnswer = Answer & { about: string }
@@ -14,17 +14,25 @@ export async function schoolRecord(db: Database, schoolId: string): Promise<Scho
   return { evidence: await listEvidence(db, schoolId), sencos: await sencoPosts(db, schoolId) }
 }
 
-/** What the school as a whole owes, with its reasons: documents, and the SENCO's qualification. */
-export function schoolAnswers({ evidence, sencos }: SchoolRecord, school: School, today: string): SchoolAnswer[] {
-  const facts: SchoolFacts = { type: school.type, phase: school.phase, lastPublished: latest(evidence, today) }
-  const posts = sencos.length > 0 ? sencos : [nobodyNamed]
+/** What the school as a whole owes by a day, with its reasons: documents, and the SENCO's qualification. */
+export function schoolAnswers(record: SchoolRecord, school: School, today: string): SchoolAnswer[] {
+  const facts = schoolFacts(record, school, today)
   return [
     ...schoolDuties.map((duty) => ({ ...explain(duty, facts, today), about: school.name })),
-    ...posts.flatMap((post) =>
-      sencoDuties.map((duty) => ({ ...explain(duty, { ...post, schoolType: school.type }, today), about: post.name })),
+    ...sencoFacts(record, school).flatMap((post) =>
+      sencoDuties.map((duty) => ({ ...explain(duty, post, today), about: post.name })),
     ),
   ].filter((answer) => answer.state !== 'does-not-apply')
 }
+
+/** What the law can be asked about the school. */
+export function schoolFacts({ evidence }: SchoolRecord, { type, phase }: School, today: string): SchoolFacts {
+  return { school: { type, phase }, shown: latest(evidence, today), events: {}, claims: [] }
+}
+
+/** Whoever is SENCO; nobody named is a person of whom nothing is known. */
+export const sencoFacts = ({ sencos }: SchoolRecord, { type, phase }: School) =>
+  (sencos.length > 0 ? sencos : [nobodyNamed]).map((post) => ({ ...post, school: { type, phase } }))
 
 const nobodyNamed: Omit<SencoPost, 'id'> = {
   name: 'The SENCO',
@@ -35,8 +43,10 @@ const nobodyNamed: Omit<SencoPost, 'id'> = {
   completedOn: null,
 }
 
-/** The newest of each kind that is held today. The list comes newest first, so the last written wins. */
-function latest(evidence: readonly Evidence[], today: string): SchoolFacts['lastPublished'] {
+/** The newest entry for each duty that is held today. The list comes newest first, so the last written wins. */
+function latest(evidence: readonly Evidence[], today: string): SchoolFacts['shown'] {
   const held = evidence.filter((one) => !one.replaced && one.happenedOn <= today)
-  return Object.fromEntries(held.toReversed().map((one) => [one.kind, one.happenedOn]))
+  return Object.fromEntries(
+    held.toReversed().map(({ duty, happenedOn, lookAgainOn }) => [duty, { on: happenedOn, lookAgainOn }]),
+  )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
-import type { SencoForm } from './evidence.form.ts'
+import type { SencoForm } from './senco.form.ts'
 
 export interface SencoPost {
   id: string

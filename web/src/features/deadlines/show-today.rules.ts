@@ -68,7 +68,7 @@ function rowOf(item: TodayItem, today: string, carriesOutAs: string | null) {
     when: lastDay ? relativeWords(lastDay, today) : 'Cannot tell',
     dateWords: lastDay ? dayOf(lastDay, today) : (answer.missing?.says ?? ''),
     title: item.pupilId ? `${answer.title}: ${item.about}` : answer.title,
-    to: item.pupilId ? `/pupils/${item.pupilId}` : '/evidence',
+    to: item.pupilId ? `/pupils/${item.pupilId}` : `/duties/${item.answer.duty}`,
     context: contextOf(item),
     who: whoOf(answer, carriesOutAs),
     strength: answer.strength,

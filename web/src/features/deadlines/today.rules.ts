@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '@waymark/duties'
+import { type Answer, type Assessment, sencoDuties } from '@waymark/duties'
 
 export type Section = 'late' | 'exception' | 'week' | 'month' | 'cannot-tell'
 
@@ -70,15 +70,13 @@ export const inOrder = (a: TodayItem, b: TodayItem): number =>
 /** The page on which the missing or next fact is recorded, or, for those who do not record it, the page that shows it. */
 export function placeOf({ duty, state }: Pick<Answer, 'duty' | 'state'>, pupilId: string | null, mayRecord: boolean): Place {
   const unknown = state === 'cannot-tell'
-  if (!mayRecord) return pupilId ? { to: `/pupils/${pupilId}`, words: 'Open' } : { to: '/evidence', words: 'See the evidence' }
-  if (pupilId && duty.startsWith('sen-support.')) return { to: `/pupils/${pupilId}/told`, words: 'Record the day' }
-  if (pupilId) return { to: `/pupils/${pupilId}/plan`, words: unknown ? 'Enter the date' : 'Record the review' }
-  if (duty.includes('senco')) return { to: '/senco', words: unknown ? 'Enter the dates' : 'Record the qualification' }
-  const kind = documentOf(duty)
-  return kind
-    ? { to: `/evidence/${kind}`, words: unknown ? 'Enter the date' : 'Record the new one' }
-    : { to: '/evidence', words: 'See the evidence' }
+  if (!mayRecord) return pupilId ? { to: `/pupils/${pupilId}`, words: 'Open' } : { to: `/duties/${duty}`, words: 'See the duty' }
+  if (pupilId && duty === 'inform-parent-of-sep') return { to: `/pupils/${pupilId}/told`, words: 'Record the day' }
+  if (pupilId && duty === 'la-review-12-months')
+    return { to: `/pupils/${pupilId}/plan`, words: unknown ? 'Enter the date' : 'Record the review' }
+  if (pupilId) return { to: `/pupils/${pupilId}`, words: 'Open' }
+  if (aboutSenco.has(duty)) return { to: '/senco', words: unknown ? 'Enter the dates' : 'Record the qualification' }
+  return { to: `/duties/${duty}/evidence`, words: unknown ? 'Enter the date' : 'Record the new one' }
 }
 
-const documentOf = (duty: string): string | null =>
-  /^school\.(sen-information-report|equality-information|equality-objectives|accessibility-plan)/.exec(duty)?.[1] ?? null
+const aboutSenco: ReadonlySet<string> = new Set(sencoDuties.map((duty) => duty.id))

@@ -1,4 +1,4 @@
-import type { PupilFacts } from '@waymark/duties'
+import { aPupil, type PupilFacts, type School } from '@waymark/duties'
 import { sql } from 'kysely'
 import type { Database } from '#platform/work/scope.ts'
 
@@ -10,13 +10,17 @@ export interface PupilWithFacts extends PupilFacts {
   forename: string
   surname: string
   sortKey: string
-  yearGroup: string | null
+  /** The DfE's code of the year group. */
+  year: string | null
   registrationGroup: string | null
   keyWorkerId: string | null
   keyWorker: string | null
 }
 
 type Row = Omit<PupilWithFacts, keyof PupilFacts | 'name'> & {
+  schoolType: School['type']
+  schoolPhase: School['phase']
+  bornOn: string | null
   status: PupilFacts['status']
   since: string
   madeOn: string | null
@@ -45,11 +49,13 @@ export async function dutyFactsOf(
       from dated order by pupil_id, place desc
     )
     select p.pupil_id as "pupilId", p.upn, coalesce(p.preferred_forename, p.forename) as forename,
-      coalesce(p.preferred_surname, p.surname) as surname, p.sort_key as "sortKey", p.year_group as "yearGroup",
+      coalesce(p.preferred_surname, p.surname) as surname, p.sort_key as "sortKey", p.year_group as year, p.born_on::text as "bornOn",
+      sch.type as "schoolType", sch.phase as "schoolPhase",
       p.registration_group as "registrationGroup", p.key_worker_id as "keyWorkerId", k.name as "keyWorker", now.status,
       now.since::text as since, plan.made_on::text as "madeOn", plan.last_reviewed_on::text as "lastReviewedOn",
       told.told_on::text as "toldOn"
     from now join pupil p on p.school_id = ${schoolId} and p.pupil_id = now.pupil_id
+      join school sch on sch.school_id = p.school_id
       left join staff k on k.school_id = p.school_id and k.staff_id = p.key_worker_id
       left join ehc_plan plan on plan.school_id = p.school_id and plan.pupil_id = p.pupil_id
         and plan.withdrawn_at is null and plan.ceased_on is null
@@ -59,14 +65,19 @@ export async function dutyFactsOf(
   return new Map(rows.map((row) => [row.pupilId, factsOf(row)]))
 }
 
-function factsOf({ status, since, madeOn, lastReviewedOn, toldOn, ...pupil }: Row): PupilWithFacts {
-  return {
-    ...pupil,
-    name: `${pupil.forename} ${pupil.surname}`,
+function factsOf({ status, since, madeOn, lastReviewedOn, toldOn, schoolType, schoolPhase, bornOn, ...pupil }: Row): PupilWithFacts {
+  const facts = aPupil({
+    school: { type: schoolType, phase: schoolPhase },
+    bornOn,
+    yearGroup: numberOfYear(pupil.year),
     status,
     statusSince: since,
-    onRoll: true,
     plan: status === 'E' ? { madeOn, lastReviewedOn } : null,
     support: status === 'K' ? { startedOn: since, parentsToldOn: toldOn } : null,
-  }
+  })
+  return { ...facts, ...pupil, name: `${pupil.forename} ${pupil.surname}` }
 }
+
+/** Years 1 to 13, and 0 for Reception. */
+const numberOfYear = (year: string | null): number | null =>
+  year === 'R' ? 0 : year !== null && /^\d{1,2}$/.test(year) ? Number(year) : null

@@ -1,7 +1,7 @@
 import { command } from '#platform/work/command.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
-import { mayRecordEvidence } from './deadlines.policy.ts'
 import { EvidenceForm, WithdrawEvidence } from './evidence.form.ts'
+import { mayRecordEvidence } from './evidence.policy.ts'
 import { addEvidence, listEvidence, withdrawEvidenceRow } from './evidence.store.server.ts'
 
 const goneMeanwhile = () =>
@@ -11,9 +11,9 @@ const goneMeanwhile = () =>
     theirs: null,
   })
 
-/** A document of the school was published. With `replaces`, an earlier entry is put right: the old one stays in the history. */
+/** What shows that a duty was met: a document, a meeting, a check. With `replaces`, an earlier entry is put right: the old one stays in the history. */
 export const recordEvidence = command({
-  name: 'deadlines.record-evidence',
+  name: 'evidence.record',
   input: EvidenceForm,
   may: mayRecordEvidence,
   load: async ({ db, school }, { replaces }) => entryOf(await listEvidence(db, school.id), replaces),
@@ -24,23 +24,23 @@ export const recordEvidence = command({
     }
     const id = await addEvidence(db, school.id, viewer.staffId, evidence)
     if (evidence.replaces !== null) {
-      const old = { schoolId: school.id, kind: evidence.kind, id: evidence.replaces }
+      const old = { schoolId: school.id, duty: evidence.duty, id: evidence.replaces }
       if (!(await withdrawEvidenceRow(db, old, id))) throw goneMeanwhile()
     }
-    const detail = { kind: evidence.kind, on: evidence.happenedOn, corrects: evidence.replaces !== null }
+    const detail = { duty: evidence.duty, on: evidence.happenedOn, corrects: evidence.replaces !== null }
     return { value: { id }, audit: { detail, before, after: evidence } }
   },
 })
 
 /** An entry made by mistake is taken out of use and kept in the history. */
 export const withdrawEvidence = command({
-  name: 'deadlines.withdraw-evidence',
+  name: 'evidence.withdraw',
   input: WithdrawEvidence,
   may: mayRecordEvidence,
   load: async ({ db, school }, { entry }) => entryOf(await listEvidence(db, school.id), entry),
-  async change({ db, school }, { kind, entry }, before) {
-    if (!(await withdrawEvidenceRow(db, { schoolId: school.id, kind, id: entry }, null))) throw goneMeanwhile()
-    return { value: null, audit: { detail: { kind, takenOut: true }, before } }
+  async change({ db, school }, { duty, entry }, before) {
+    if (!(await withdrawEvidenceRow(db, { schoolId: school.id, duty, id: entry }, null))) throw goneMeanwhile()
+    return { value: null, audit: { detail: { duty, takenOut: true }, before } }
   },
 })
 
