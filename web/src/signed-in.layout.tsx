@@ -54,7 +54,7 @@ const places: readonly Place[] = [
     for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'],
   },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },
-  { to: '/evidence', label: 'Evidence', for: ['senco', 'sen-administrator', 'leadership', 'governor'] },
+  { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },
   { to: '/people', label: 'People', for: ['senco', 'leadership', 'system-administrator'] },
   { to: '/log', label: 'Access log', for: ['senco', 'leadership', 'data-protection-officer'] },

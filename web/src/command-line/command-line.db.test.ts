@@ -147,7 +147,7 @@ test('due explains each line down to its authority, on the day that is asked for
     expect(line.because.at(-1)).toMatch(/^(Must|Should|May): .*(Act|Regulations|Code of Practice) \D*\d{4}/)
     expect(line.because.length).toBeGreaterThan(1)
   }
-  expect(lines.some((line) => line.about.includes('Zara Ali') && line.duty === 'ehc-plan.review-every-12-months')).toBe(true)
+  expect(lines.some((line) => line.about.includes('Zara Ali') && line.duty === 'la-review-12-months')).toBe(true)
   expect(lines.some((line) => line.about === 'Alderwick School')).toBe(true)
   const earlier = jsonOf<Line[]>(await run('due', ...to, '--today', '2025-01-06', '--json'))
   expect(earlier.some((line) => line.about.includes('Zara Ali') && line.duty.startsWith('ehc-plan.'))).toBe(false)

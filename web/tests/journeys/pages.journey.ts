@@ -23,9 +23,15 @@ const pages = [
   '/imports',
   '/imports/new',
   '/imports/{file}',
-  '/evidence',
-  '/evidence/sen-information-report',
-  '/evidence/equality-information',
+  '/duties',
+  '/duties?state=act&who=SENCO&find=report',
+  '/duties?find=zebra',
+  '/duties/who',
+  '/duties/changes',
+  '/duties/book?find=review',
+  '/duties/la-review-12-months',
+  '/duties/best-endeavours',
+  '/duties/psed-publish-information/evidence',
   '/senco',
   '/people',
   '/people/invite',
@@ -88,8 +94,8 @@ test('the walk by keyboard notices a wrong order, a place that is not seen and a
 
 test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
-    ['Sam Price', ['/', '/register', '/my-pupils']],
-    ['David Okoro', ['/', '/register', '/evidence']],
+    ['Sam Price', ['/', '/register', '/my-pupils', '/duties', '/duties/who']],
+    ['David Okoro', ['/', '/register', '/duties', '/duties/who', '/duties/best-endeavours']],
     ['Mina Shah', ['/log']],
     ['Tom Lindqvist', ['/people']],
   ] as const) {

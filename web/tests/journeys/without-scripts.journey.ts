@@ -69,7 +69,7 @@ test('every error of a form is well with scripts too', async () => {
   const forms = [
     [`${pupil}/status`, 'Save the new status'],
     [`${pupil}/needs`, 'Add this need'],
-    ['/evidence/equality-information', 'Record it'],
+    ['/duties/psed-publish-information/evidence', 'Record it'],
     ['/people/invite', 'Make the invitation'],
     ['/imports/new', 'Look at this file'],
   ] as const

@@ -1,6 +1,8 @@
 import { openLog } from '#features/audit-trail/open-log.query.server.ts'
 import { listDue } from '#features/deadlines/list-due.query.server.ts'
 import { openToday } from '#features/deadlines/open-today.query.server.ts'
+import { openDuties, openDutiesInNumbers } from '#features/duties/open-duties.query.server.ts'
+import { openDuty } from '#features/duties/open-duty.query.server.ts'
 import { changeDetails } from '#features/pupil/change-details.command.server.ts'
 import { addNeed, correctNeed, endNeed, withdrawNeed } from '#features/pupil/change-needs.command.server.ts'
 import { changeStatus } from '#features/pupil/change-status.command.server.ts'
@@ -128,5 +130,8 @@ export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>>
   'register.list': (scope) => listRegister(scope, null),
   'register.counts': (scope) => countForGovernors(scope, null),
   'deadlines.today': (scope) => openToday(scope, null),
+  'duties.open': (scope) => openDuties(scope, null),
+  'duties.open-one': (scope) => openDuty(scope, { id: 'apdr-cycle' }),
+  'duties.open-in-numbers': (scope) => openDutiesInNumbers(scope, null),
   'deadlines.list-due': (scope) => listDue(scope, null),
 }

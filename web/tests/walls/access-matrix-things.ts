@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { checkLog } from '#features/audit-trail/open-log.query.server.ts'
-import { openEvidence } from '#features/deadlines/open-evidence.query.server.ts'
-import { recordEvidence, withdrawEvidence } from '#features/deadlines/record-evidence.command.server.ts'
+import { openSenco } from '#features/deadlines/open-senco.query.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
+import { readTheBook } from '#features/duties/read-the-book.query.server.ts'
+import { openEvidence } from '#features/evidence/open-evidence.query.server.ts'
+import { recordEvidence, withdrawEvidence } from '#features/evidence/record-evidence.command.server.ts'
 import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
 import { checkBatch, decideRows } from '#features/exchange/check-batch.command.server.ts'
 import { listImports, openBatch, openFile } from '#features/exchange/open-batch.query.server.ts'
@@ -47,7 +49,7 @@ const withPerson =
   async ({ scope, senco }) =>
     ask(scope, (await carriedOut(invitePerson(senco, invitation()))).staffId, senco)
 
-const evidence = { kind: 'accessibility-plan', happenedOn: '2026-10-01', owner: 'The head' }
+const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-10-01', owner: 'The head' }
 
 const withEvidence =
   (ask: (scope: Scope, id: string) => Promise<unknown>): AboutThing =>
@@ -97,8 +99,8 @@ export const aboutThing: Readonly<Record<string, AboutThing>> = {
     const { groups } = await openGroups(senco, null)
     return () => assignGroupStaff(scope, { groupId: groups[0]?.groupId, staffId, relation: 'teaches' })
   }),
-  'deadlines.record-evidence': withEvidence((scope, replaces) => recordEvidence(scope, { ...evidence, replaces })),
-  'deadlines.withdraw-evidence': withEvidence((scope, entry) => withdrawEvidence(scope, { kind: evidence.kind, entry })),
+  'evidence.record': withEvidence((scope, replaces) => recordEvidence(scope, { ...evidence, replaces })),
+  'evidence.withdraw': withEvidence((scope, entry) => withdrawEvidence(scope, { duty: evidence.duty, entry })),
   'deadlines.record-senco': async ({ scope, senco }) => {
     const replaces = await postNow(senco)
     return () => recordSenco(scope, { name: anotherName(), replaces })
@@ -125,5 +127,7 @@ export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unkn
   'register.save-view': (scope) => saveView(scope, { name: anotherName(), query: 'status=K', shared: false }),
   'register.save-view: shared with everybody': (scope) =>
     saveView(scope, { name: anotherName(), query: 'status=K', shared: true }),
-  'deadlines.open-evidence': (scope) => openEvidence(scope, null),
+  'evidence.open': (scope) => openEvidence(scope, { duty: evidence.duty }),
+  'deadlines.open-senco': (scope) => openSenco(scope, null),
+  'duties.read-the-book': (scope) => readTheBook(scope, null),
 }

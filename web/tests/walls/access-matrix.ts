@@ -57,6 +57,9 @@ export const manyPupils: Lines = {
   'register.list': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'register.counts': { nobody: [governor] },
   'deadlines.today': { every: [senco, admin, leadership], own: [teacher, assistant], nobody: [governor] },
+  'duties.open': { every: [senco, admin, leadership], own: [teacher] },
+  'duties.open-one': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
+  'duties.open-in-numbers': { nobody: [governor] },
   'deadlines.list-due': { every: [senco, admin, leadership] },
 }
 
@@ -75,8 +78,8 @@ export const oneThing: Readonly<Record<string, readonly Role[]>> = {
   'staff.end-access': [senco, leadership, systems],
   'staff.renew-invitation': [senco, leadership, systems],
   'staff.set-group-staff': [senco, admin, leadership],
-  'deadlines.record-evidence': [senco, admin, leadership],
-  'deadlines.withdraw-evidence': [senco, admin, leadership],
+  'evidence.record': [senco, admin, leadership],
+  'evidence.withdraw': [senco, admin, leadership],
   'deadlines.record-senco': [senco, admin, leadership],
   'register.withdraw-view': [senco, admin, leadership, teacher, assistant],
 }
@@ -91,7 +94,9 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'register.views': [senco, admin, leadership, teacher, assistant],
   'register.save-view': [senco, admin, leadership, teacher, assistant],
   'register.save-view: shared with everybody': [senco],
-  'deadlines.open-evidence': [senco, admin, leadership, governor],
+  'evidence.open': [senco, admin, leadership],
+  'deadlines.open-senco': [senco, admin, leadership],
+  'duties.read-the-book': [senco, admin, leadership, teacher, governor],
 }
 
 /** Looks at nothing of a pupil, so that no entry is owed to the log. Everything else leaves one. */
@@ -100,7 +105,9 @@ export const unlogged: readonly string[] = [
   'staff.list-people',
   'staff.open-groups',
   'register.views',
-  'deadlines.open-evidence',
+  'evidence.open',
+  'deadlines.open-senco',
+  'duties.read-the-book',
 ]
 
 /** Names the pupil apart from the pupils of its entry: the id came with the address, and may be no pupil of this school. */

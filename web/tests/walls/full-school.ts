@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { recordEvidence } from '#features/deadlines/record-evidence.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
+import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
 import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
 import { checkBatch } from '#features/exchange/check-batch.command.server.ts'
 import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
@@ -69,7 +69,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   const senco = await on.as(['senco'])
   const [one, other] = [await aFullPupil(on, surname), await aFullPupil(on, surname)]
   await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
-  const evidence = { kind: 'accessibility-plan', happenedOn: '2026-09-01', owner: surname }
+  const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))
   await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))

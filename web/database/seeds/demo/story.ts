@@ -1,5 +1,5 @@
-import { recordEvidence } from '#features/deadlines/record-evidence.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
+import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
 import { changeDetails } from '#features/pupil/change-details.command.server.ts'
 import { changeStatus } from '#features/pupil/change-status.command.server.ts'
 import { addStrength } from '#features/pupil/change-strengths.command.server.ts'
@@ -82,15 +82,16 @@ async function watched(scope: Scope, luck: Chance): Promise<void> {
 
 async function wholeSchool(scope: Scope): Promise<void> {
   const owner = 'Ruth Adeyemi'
-  for (const [kind, days] of [
-    ['sen-information-report', 340],
-    ['equality-information', 200],
-    ['equality-objectives', 1430],
-    ['accessibility-plan', 700],
+  for (const [duty, what, days] of [
+    ['sen-information-report-annual-update', 'SEN information report on the website', 340],
+    ['psed-publish-information', 'Equality information on the website', 200],
+    ['psed-objectives', 'Equality objectives 2022 to 2026', 1430],
+    ['accessibility-plan', 'Accessibility plan', 700],
   ] as const) {
     must(
       await recordEvidence(scope, {
-        kind,
+        duty,
+        what,
         happenedOn: plusDays(scope.today, -days),
         owner,
         link: 'https://school.example/send',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import { Refused } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
@@ -8,7 +9,6 @@ import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
 import { listDue } from './list-due.query.server.ts'
 import { openToday } from './open-today.query.server.ts'
-import { recordEvidence } from './record-evidence.command.server.ts'
 
 let fresh: FreshDatabase
 let alder: TestSchool
@@ -55,7 +55,8 @@ test('what is late, due, or cannot be told is on the page, each with its reason 
 
 test('recording the missing fact moves the duty', async () => {
   const done = await recordEvidence(senco, {
-    kind: 'equality-information',
+    duty: 'psed-publish-information',
+    what: 'Equality information on the website',
     happenedOn: '2026-03-30',
     owner: 'Ruth Adeyemi',
     link: '',
@@ -63,7 +64,7 @@ test('recording the missing fact moves the duty', async () => {
   })
   expect(done.ok).toBe(true)
   const { lines } = await listDue(senco, null)
-  expect(lines.find((line) => line.duty === 'school.equality-information-yearly')).toMatchObject({
+  expect(lines.find((line) => line.duty === 'psed-publish-information')).toMatchObject({
     state: 'running',
     lastDay: '2027-03-29',
   })
@@ -72,7 +73,9 @@ test('recording the missing fact moves the duty', async () => {
 
 test('a date in the future is refused and nothing is written', async () => {
   const before = (await listDue(senco, null)).lines
-  expect(await recordEvidence(senco, { kind: 'accessibility-plan', happenedOn: '2026-12-01', owner: 'x' })).toMatchObject({
+  expect(
+    await recordEvidence(senco, { duty: 'accessibility-plan', what: 'x', happenedOn: '2026-12-01', owner: 'x' }),
+  ).toMatchObject({
     ok: false,
     refusal: { kind: 'not-valid', problems: [{ field: 'happenedOn' }] },
   })
@@ -95,7 +98,9 @@ test('a governor sees what the school owes and no child; a teacher only pupils o
 
 test('a teaching assistant may not record evidence, and another school sees nothing of this one', async () => {
   const assistant = await alder.as(['teaching-assistant'])
-  expect(await recordEvidence(assistant, { kind: 'accessibility-plan', happenedOn: '2026-01-01', owner: 'x' })).toMatchObject({
+  expect(
+    await recordEvidence(assistant, { duty: 'accessibility-plan', what: 'x', happenedOn: '2026-01-01', owner: 'x' }),
+  ).toMatchObject({
     ok: false,
     refusal: { kind: 'not-allowed' },
   })

@@ -3,13 +3,17 @@ import { Button } from '#ui/Button.tsx'
 import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
 import { FormErrors, problemOf } from '#ui/FormErrors.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import type { Sent } from './record-evidence.view.tsx'
 
 const awards = [
   { value: '', words: 'None yet' },
   { value: 'NASENCO', words: 'National Award for SEN Co-ordination (NASENCO)' },
   { value: 'NPQ', words: 'National Professional Qualification for SENCOs (NPQ)' },
 ]
+
+interface Sent {
+  problems: readonly { field: string; says: string }[]
+  typed: Readonly<Record<string, unknown>>
+}
 
 export interface RecordSencoProps {
   today: string

@@ -46,7 +46,5 @@ const nobodyNamed: Omit<SencoPost, 'id'> = {
 /** The newest entry for each duty that is held today. The list comes newest first, so the last written wins. */
 function latest(evidence: readonly Evidence[], today: string): SchoolFacts['shown'] {
   const held = evidence.filter((one) => !one.replaced && one.happenedOn <= today)
-  return Object.fromEntries(
-    held.toReversed().map(({ duty, happenedOn, lookAgainOn }) => [duty, { on: happenedOn, lookAgainOn }]),
-  )
+  return Object.fromEntries(held.toReversed().map(({ duty, happenedOn, lookAgainOn }) => [duty, { on: happenedOn, lookAgainOn }]))
 }

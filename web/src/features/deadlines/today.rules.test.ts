@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { headline, horizonOf, placeOf, sectionOf } from './today.rules.ts'
 
 const answer = (state: Answer['state'], lastDay: string | null): Answer => ({
-  duty: 'ehc-plan.review-every-12-months',
+  duty: 'la-review-12-months',
   state,
   lastDay,
   title: '',
@@ -40,12 +40,15 @@ test('the headline is a sentence a tired person understands', () => {
 
 test('each row leads to the page where its fact is recorded', () => {
   const review = answer('cannot-tell', null)
-  const equality = { ...answer('late', null), duty: 'school.equality-information-yearly' }
+  const equality = { ...answer('late', null), duty: 'psed-publish-information' }
   expect(placeOf(review, 'p', true)).toEqual({ to: '/pupils/p/plan', words: 'Enter the date' })
-  expect(placeOf(equality, null, true)).toEqual({ to: '/evidence/equality-information', words: 'Record the new one' })
+  expect(placeOf(equality, null, true)).toEqual({
+    to: '/duties/psed-publish-information/evidence',
+    words: 'Record the new one',
+  })
 })
 
 test('who does not record the fact is led to where it is shown', () => {
   expect(placeOf(answer('late', '2026-11-01'), 'p', false)).toEqual({ to: '/pupils/p', words: 'Open' })
-  expect(placeOf(answer('late', '2026-11-01'), null, false).to).toBe('/evidence')
+  expect(placeOf(answer('late', '2026-11-01'), null, false).to).toBe('/duties/la-review-12-months')
 })

@@ -65,7 +65,17 @@ export async function dutyFactsOf(
   return new Map(rows.map((row) => [row.pupilId, factsOf(row)]))
 }
 
-function factsOf({ status, since, madeOn, lastReviewedOn, toldOn, schoolType, schoolPhase, bornOn, ...pupil }: Row): PupilWithFacts {
+function factsOf({
+  status,
+  since,
+  madeOn,
+  lastReviewedOn,
+  toldOn,
+  schoolType,
+  schoolPhase,
+  bornOn,
+  ...pupil
+}: Row): PupilWithFacts {
   const facts = aPupil({
     school: { type: schoolType, phase: schoolPhase },
     bornOn,
