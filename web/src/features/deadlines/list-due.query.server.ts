@@ -20,7 +20,7 @@ export const listDue = query({
   async read({ db, school, today }, _input: null) {
     const found = await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })
     const pupils = [...found.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-    const ofSchool = schoolAnswers(await schoolRecord(db, school.id), school, today)
+    const ofSchool = schoolAnswers(await schoolRecord(db, school.id, today), school, today)
     const ofPupils = pupils.flatMap((pupil) =>
       pupilDuties.map((duty) => ({
         ...explain(duty, pupil, today),

@@ -20,7 +20,7 @@ export const openToday = query({
   async read({ db, school, today, viewer }, _input: null) {
     const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
     const schoolWide = seesSchoolDuties(viewer, null).may
-    const owed = schoolWide ? schoolAnswers(await schoolRecord(db, school.id), school, today) : []
+    const owed = schoolWide ? schoolAnswers(await schoolRecord(db, school.id, today), school, today) : []
     const horizon = horizonOf(today)
     const eyes = {
       staffId: viewer.staffId,

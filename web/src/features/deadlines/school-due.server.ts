@@ -1,5 +1,5 @@
 import { type Answer, explain, type SchoolFacts, schoolDuties, sencoDuties } from '@waymark/duties'
-import { type Evidence, listEvidence } from '#features/evidence/public.server.ts'
+import { type Evidence, type FoundEvidence, findEvidence, listEvidence } from '#features/evidence/public.server.ts'
 import type { Database, School } from '#platform/work/scope.ts'
 import { type SencoPost, sencoPosts } from './senco.store.server.ts'
 
@@ -7,11 +7,17 @@ export type SchoolAnswer = Answer & { about: string }
 
 export interface SchoolRecord {
   evidence: Evidence[]
+  /** What Waymark itself holds, so that nobody has to enter it. */
+  found: FoundEvidence[]
   sencos: SencoPost[]
 }
 
-export async function schoolRecord(db: Database, schoolId: string): Promise<SchoolRecord> {
-  return { evidence: await listEvidence(db, schoolId), sencos: await sencoPosts(db, schoolId) }
+export async function schoolRecord(db: Database, schoolId: string, today: string): Promise<SchoolRecord> {
+  return {
+    evidence: await listEvidence(db, schoolId),
+    found: await findEvidence(db, schoolId, today),
+    sencos: await sencoPosts(db, schoolId),
+  }
 }
 
 /** What the school as a whole owes by a day, with its reasons: documents, and the SENCO's qualification. */
@@ -26,8 +32,8 @@ export function schoolAnswers(record: SchoolRecord, school: School, today: strin
 }
 
 /** What the law can be asked about the school. */
-export function schoolFacts({ evidence }: SchoolRecord, { type, phase }: School, today: string): SchoolFacts {
-  return { school: { type, phase }, shown: latest(evidence, today), events: {}, claims: [] }
+export function schoolFacts({ evidence, found }: SchoolRecord, { type, phase }: School, today: string): SchoolFacts {
+  return { school: { type, phase }, shown: { ...latest(evidence, today), ...standsOf(found) }, events: {}, claims: [] }
 }
 
 /** Whoever is SENCO; nobody named is a person of whom nothing is known. */
@@ -42,6 +48,10 @@ const nobodyNamed: Omit<SencoPost, 'id'> = {
   courseStartedOn: null,
   completedOn: null,
 }
+
+/** What Waymark holds shows the duty for as long as it is held. */
+const standsOf = (found: readonly FoundEvidence[]): SchoolFacts['shown'] =>
+  Object.fromEntries(found.map(({ duty, on }) => [duty, { on, lookAgainOn: null }]))
 
 /** The newest entry for each duty that is held today. The list comes newest first, so the last written wins. */
 function latest(evidence: readonly Evidence[], today: string): SchoolFacts['shown'] {

@@ -39,7 +39,7 @@ export function BookFacts({ book }: { book: Book }) {
       <p>{book.asks}</p>
       <SummaryList facts={facts} />
       <details>
-        <summary>Worked examples: {book.examples.length}</summary>
+        <summary className="more">Worked examples: {book.examples.length}</summary>
         <ul className="list">
           {book.examples.map((example) => (
             <li key={example}>{example}</li>

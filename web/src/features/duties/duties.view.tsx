@@ -50,7 +50,9 @@ export function DutiesView({ said, onlyMine, count, groups, filter, choices }: D
         <Link to="/duties/book">The duty book</Link>
         <Link to="/year">The year ahead</Link>
       </nav>
-      <DutyFilters filter={filter} onlyMine={onlyMine} choices={choices} />
+      <div className="duty-filters noprint">
+        <DutyFilters filter={filter} onlyMine={onlyMine} choices={choices} />
+      </div>
       <p role="status">{count === 1 ? 'One duty' : `${count} duties`}</p>
       {count === 0 && (
         <EmptyState title="No duty is like that">
@@ -101,7 +103,7 @@ export function DutyLine({ row }: { row: Row }) {
 
 function DutyFilters({ filter, onlyMine, choices }: Pick<DutiesProps, 'filter' | 'onlyMine' | 'choices'>) {
   return (
-    <Form method="get" className="filters noprint" key={JSON.stringify(filter)} role="search" aria-label="Filter the duties">
+    <Form method="get" className="filters" key={JSON.stringify(filter)} role="search" aria-label="Filter the duties">
       <div className="field">
         <label htmlFor="find-duty">Words</label>
         <input className="inp" id="find-duty" name="find" type="search" defaultValue={filter.find} />

@@ -14,6 +14,7 @@ interface Stand {
   state: BadgeState
   badge: string | null
   line: string
+  dated: boolean
   strength: 'must' | 'should' | 'may'
   reasons: readonly Reason[]
   authority: readonly Authority[]
@@ -36,6 +37,7 @@ export interface DutyProps {
   topic: { id: string; words: string }
   unchecked: boolean
   stands: readonly Stand[]
+  found: readonly { what: string; on: string; to: string }[]
   held: readonly Entry[]
   before: readonly Entry[]
   record: boolean
@@ -43,7 +45,7 @@ export interface DutyProps {
   said: string | null
 }
 
-export function DutyView({ book, topic, unchecked, stands, held, before, record, senco, said }: DutyProps) {
+export function DutyView({ book, topic, unchecked, stands, found, held, before, record, senco, said }: DutyProps) {
   return (
     <>
       <PageHead
@@ -75,7 +77,16 @@ export function DutyView({ book, topic, unchecked, stands, held, before, record,
         <BookFacts book={book} />
       </Card>
       <Card title="Evidence" id="evidence">
-        {held.length === 0 && <p>Nothing is recorded yet that shows it.</p>}
+        {held.length === 0 && found.length === 0 && <p>Nothing is recorded yet that shows it.</p>}
+        {found.length > 0 && (
+          <ul className="list">
+            {found.map((one) => (
+              <li key={one.what}>
+                <Link to={one.to}>{one.what}</Link>, {one.on}. <span className="muted">Found by Waymark</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <Entries entries={held} record={record} />
         {before.length > 0 && (
           <details>
@@ -102,7 +113,7 @@ function StandLine({ stand }: { stand: Stand }) {
       </div>
       {stand.line && <p>{stand.line}</p>}
       <WhyThisDate
-        label={stand.state === 'does-not-apply' || stand.line === '' ? 'Why?' : 'Why this date?'}
+        label={stand.dated ? 'Why this date?' : 'Why?'}
         strength={stand.strength}
         reasons={stand.reasons}
         authority={stand.authority}

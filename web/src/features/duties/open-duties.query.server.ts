@@ -1,5 +1,5 @@
 import { pupilDuties, schoolDuties, sencoDuties, standingDuties } from '@waymark/duties'
-import { schoolFacts, schoolRecord, sencoFacts } from '#features/deadlines/public.server.ts'
+import { type SchoolRecord, schoolFacts, schoolRecord, sencoFacts } from '#features/deadlines/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { maySeeDuties, maySeeDutiesInNumbers } from './duties.policy.ts'
@@ -27,7 +27,7 @@ export const openDutiesInNumbers = query({
 })
 
 async function readDuties({ db, school, today }: QueryTools) {
-  const record = await schoolRecord(db, school.id)
+  const record = await schoolRecord(db, school.id, today)
   const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
   const facts = schoolFacts(record, school, today)
   return {
@@ -37,16 +37,13 @@ async function readDuties({ db, school, today }: QueryTools) {
       ...statesOn(standingDuties, [facts], today),
       ...statesOfPupils(pupilDuties, pupils, today),
     ],
-    held: countHeld(record.evidence),
+    held: countHeld(record),
     pupilIds: pupils.map((pupil) => pupil.pupilId),
   }
 }
 
 /** How many entries of evidence are held for each duty. */
-function countHeld(evidence: readonly { duty: string; replaced: boolean }[]): Record<string, number> {
-  const held = Map.groupBy(
-    evidence.filter((one) => !one.replaced),
-    (one) => one.duty,
-  )
+function countHeld({ evidence, found }: Pick<SchoolRecord, 'evidence' | 'found'>): Record<string, number> {
+  const held = Map.groupBy([...evidence.filter((one) => !one.replaced), ...found], (one) => one.duty)
   return Object.fromEntries([...held].map(([duty, entries]) => [duty, entries.length]))
 }

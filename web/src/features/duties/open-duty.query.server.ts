@@ -1,6 +1,6 @@
 import { catalogue, explain, type PupilFacts, pupilDuties, schoolDuties, sencoDuties, standingDuties } from '@waymark/duties'
 import { schoolFacts, schoolRecord, sencoFacts } from '#features/deadlines/public.server.ts'
-import { type Evidence, listEvidence, mayRecordEvidence } from '#features/evidence/public.server.ts'
+import { findEvidence, listEvidence, mayRecordEvidence } from '#features/evidence/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
@@ -11,20 +11,27 @@ export const openDuty = query({
   name: 'duties.open-one',
   may: mayReadTheBook,
   async read(tools, { id }: { id: string }) {
-    const { db, school, viewer } = tools
+    const { db, school, viewer, today } = tools
     const duty = catalogue.find((one) => one.id === id)
     const mine = partiesOf(viewer)
     if (!duty || (mine !== 'all' && !mine.includes(duty.owedBy) && !mine.includes(duty.carriedOutBy)))
       throw new Refused({ kind: 'not-found', says: 'There is no such duty' })
-    const evidence: Evidence[] = mine === 'all' ? await listEvidence(db, school.id, id) : []
-    const record = mayRecordEvidence(viewer, null).may
-    return { duty, evidence, record, answers: [...(await schoolSide(tools, id)), ...(await pupilSide(tools, id))] }
+    const whole = mine === 'all'
+    const evidence = whole ? await listEvidence(db, school.id, id) : []
+    const found = whole ? (await findEvidence(db, school.id, today)).filter((one) => one.duty === id) : []
+    return {
+      duty,
+      evidence,
+      found,
+      record: mayRecordEvidence(viewer, null).may,
+      answers: [...(await schoolSide(tools, id)), ...(await pupilSide(tools, id))],
+    }
   },
   audit: ({ answers }) => ({ pupils: answers.flatMap((one) => one.pupilId ?? []) }),
 })
 
 async function schoolSide({ db, school, today }: QueryTools, id: string) {
-  const record = await schoolRecord(db, school.id)
+  const record = await schoolRecord(db, school.id, today)
   const facts = schoolFacts(record, school, today)
   const ofSchool = [...schoolDuties, ...standingDuties].filter((one) => one.id === id)
   const ofSenco = sencoDuties.filter((one) => one.id === id)

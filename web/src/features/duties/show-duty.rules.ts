@@ -18,6 +18,7 @@ export interface ToShow {
   duty: (typeof catalogue)[number]
   answers: readonly (Answer & { about: string; pupilId: string | null })[]
   evidence: readonly Held[]
+  found: readonly { what: string; on: string; to: string }[]
   today: string
   record: boolean
   said: string | null
@@ -31,7 +32,7 @@ const said: Readonly<Record<string, string>> = {
 const urgency = ['late', 'due-soon', 'cannot-tell', 'late-exception-claimed', 'running', 'met']
 
 /** The page of one duty as words. */
-export function showDuty({ duty, answers, evidence, today, record, said: outcome }: ToShow) {
+export function showDuty({ duty, answers, evidence, found, today, record, said: outcome }: ToShow) {
   const entries = evidence.map((one) => entryOf(one, duty.id))
   return {
     book: bookEntry(duty),
@@ -40,6 +41,7 @@ export function showDuty({ duty, answers, evidence, today, record, said: outcome
     stands: [...answers]
       .sort((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state) || (a.lastDay ?? '9').localeCompare(b.lastDay ?? '9'))
       .map((answer) => standOf(answer, today)),
+    found: found.map((one) => ({ ...one, on: dayWords(one.on) })),
     held: entries.filter((one) => !one.replaced),
     before: entries.filter((one) => one.replaced),
     record,
@@ -57,6 +59,7 @@ function standOf(answer: ToShow['answers'][number], today: string) {
     state,
     badge: state === 'late' && lastDay ? relativeWords(lastDay, today) : null,
     line: lastDay ? `Last day ${dayWords(lastDay)}` : (missing?.says ?? ''),
+    dated: lastDay !== null,
     strength: answer.strength,
     reasons: answer.because.map(({ says }) => ({ says })),
     authority: answer.citations.map(({ instrument, provision, url, checked }) => ({
