@@ -15,12 +15,6 @@ const act: Instrument = {
   kind: 'act',
   link: 'https://www.legislation.gov.uk/ukpga/2014/6',
 }
-const dealings: Instrument = {
-  name: 'Banking and Financial Dealings Act 1971',
-  kind: 'act',
-  link: 'https://www.legislation.gov.uk/ukpga/1971/80',
-}
-
 const part = (instrument: Instrument, path: string, provision: string, gist: string, inForceFrom = '2014-09-01'): Provision => ({
   instrument,
   provision,
@@ -41,7 +35,7 @@ export const rule12 = part(
   rules,
   'article/12',
   'r. 12',
-  'A time limit that ends in the Christmas days, in August or on a day that is not a working day is kept on the next working day after; acts are done by 5 pm.',
+  'An act is done by 5 pm. An appeal whose time ends from 25 December to 1 January or in August is in time on the first working day after them; what ends on another day that is not a working day, on the next.',
 )
 export const s55 = part(
   act,
@@ -49,17 +43,24 @@ export const s55 = part(
   's. 55',
   'Most appeals need a certificate from a mediation adviser; one that is only about the placement does not.',
 )
-export const bankHolidaysAct = part(
-  dealings,
-  'section/1',
-  's. 1 and Sch. 1',
-  'Which days are bank holidays in England; a proclamation may move one or add one.',
-)
 export const reg44_2 = part(
   regulations,
   'regulation/44',
   'reg. 44(2)',
   'What a tribunal orders is done within a number of weeks of the order, by the kind of order.',
+)
+export const reg44_3 = part(
+  regulations,
+  'regulation/44',
+  'reg. 44(1) and (3)',
+  'The tribunal may direct other times, and for practical reasons named in the regulation a time limit need not be kept.',
+)
+export const reg45_3 = part(
+  regulations,
+  'regulation/45',
+  'reg. 45(3)-(3A)',
+  'An authority that does not oppose an appeal about an assessment keeps the weeks of an order, counted from telling the tribunal.',
+  '2015-03-23',
 )
 export const reg45_4 = part(
   regulations,

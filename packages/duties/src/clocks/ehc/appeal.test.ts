@@ -53,3 +53,10 @@ test('a letter before the rule gives no day; every step cites a source nobody ha
   for (const step of appeal({ letterOn: '2026-12-08', certificateOn: '2026-12-01' }).because)
     expect(step.citation?.checked).toBe(false)
 })
+
+test('where the bank holidays are not known yet, no day is told, and the years are named', () => {
+  const answer = appeal({ letterOn: '2040-11-01' })
+  expect(answer).toMatchObject({ lodgeBy: null, shifted: null })
+  expect(answer.because.at(-1)?.says).toContain('2014 to 2040')
+  expect(appeal({ letterOn: '2040-10-24' }).lodgeBy).toBe('2040-12-24')
+})

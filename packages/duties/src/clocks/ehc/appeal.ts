@@ -1,9 +1,11 @@
+import { bankHolidayList } from '../../counting/bank-holidays.ts'
 import { type Date3, type Day, daysBetween } from '../../counting/days.ts'
 import { within } from '../../counting/periods.ts'
 import { inShiftedDays, inTimeOn, type Shift } from '../../counting/tribunal-time.ts'
 import type { Step } from '../../engine/duty.ts'
-import { bankHolidaysAct, rule12, rule20, s55 } from '../../sources/tribunal.ts'
+import { rule12, rule20, s55 } from '../../sources/tribunal.ts'
 import { anchor, later, worksheet } from './steps.ts'
+import { holidaysKnownToday, holidaysUnknown } from './working-day-words.ts'
 
 export interface AppealGiven {
   /** The date on the authority's letter. */
@@ -39,11 +41,7 @@ export function appeal({ letterOn, certificateOn }: AppealGiven): AppealAnswer {
   sheet.day(oneMonth, 'One month from the certificate ends on', rule20)
   if (certificate && daysBetween(certificate, letter) > 0)
     sheet.note('The certificate is older than the letter: see that it is about this decision', s55)
-  const { day, shifted } = inTimeOn(oneMonth ? later(twoMonths, oneMonth) : twoMonths)
-  if (shifted) sheet.note(shiftWords[shifted], rule12)
-  if (inShiftedDays(day)) sheet.note(notAgain, rule12)
-  const lodgeBy = lodged(sheet, day)
-  return { lodgeBy, shifted, because: sheet.because }
+  return { ...lodged(sheet, oneMonth ? later(twoMonths, oneMonth) : twoMonths), because: sheet.because }
 }
 
 const noCertificate =
@@ -58,8 +56,16 @@ const shiftWords: Readonly<Record<Shift, string>> = {
   'non-working-day': 'The later of these ends on a weekend or a bank holiday: it moves to the next working day',
 }
 
-function lodged(sheet: ReturnType<typeof worksheet>, day: Date3): Day | null {
-  const lodgeBy = sheet.day(day, 'The appeal is with the tribunal by 5 pm on', rule12)
-  sheet.note('Bank holidays are those of England known today; one that is proclaimed later is not counted', bankHolidaysAct)
-  return lodgeBy
+/** The last day of the months, moved where the rules of the tribunal move it. */
+function lodged(sheet: ReturnType<typeof worksheet>, last: Date3): Omit<AppealAnswer, 'because'> {
+  const kept = inTimeOn(last)
+  if (!kept) {
+    sheet.note(holidaysUnknown, bankHolidayList)
+    return { lodgeBy: null, shifted: null }
+  }
+  if (kept.shifted) sheet.note(shiftWords[kept.shifted], rule12)
+  if (inShiftedDays(kept.day)) sheet.note(notAgain, rule12)
+  const lodgeBy = sheet.day(kept.day, 'The appeal is with the tribunal by 5 pm on', rule12)
+  sheet.note(holidaysKnownToday, bankHolidayList)
+  return { lodgeBy, shifted: kept.shifted }
 }

@@ -53,3 +53,9 @@ test('an earlier day never gives a later deadline, and the plan is never due bef
     }),
   )
 })
+
+test('where the bank holidays are not known yet, no day is told, and the years are named', () => {
+  const answer = moveBetweenAuthorities({ movedOn: '2041-01-07', oldAuthorityAwareOn: '2041-01-07', planMadeOn: '2040-03-05' })
+  expect(answer).toMatchObject({ transferBy: null, tellFamilyBy: null, reviewBy: null })
+  expect(answer.because.some(({ says }) => says.includes('2014 to 2040'))).toBe(true)
+})

@@ -1,10 +1,12 @@
+import { bankHolidayList } from '../../counting/bank-holidays.ts'
 import { type Date3, type Day, readDay } from '../../counting/days.ts'
 import { periodStartingWith, within } from '../../counting/periods.ts'
 import { workingDaysBeginningWith } from '../../counting/working-days.ts'
 import type { Step } from '../../engine/duty.ts'
 import { s44_1 } from '../../sources/children-and-families-act-2014.ts'
-import { bankHolidaysAct, reg15_2, reg15_4, reg15_5 } from '../../sources/tribunal.ts'
+import { reg15_2, reg15_4, reg15_5 } from '../../sources/tribunal.ts'
 import { anchor, later, worksheet } from './steps.ts'
+import { holidaysKnownToday, holidaysUnknown } from './working-day-words.ts'
 
 export interface MoveGiven {
   movedOn: Day
@@ -56,8 +58,9 @@ function transferDay({ movedOn, oldAuthorityAwareOn }: MoveGiven, sheet: Sheet):
   sheet.given('The old authority learned of the move', oldAuthorityAwareOn, reg15_2)
   const fifteenth = aware && workingDaysBeginningWith(aware, noticeDays)
   sheet.day(fifteenth, 'Fifteen working days that begin with that day end on', reg15_2)
+  if (!aware) return null
+  sheet.note(fifteenth ? holidaysKnownToday : holidaysUnknown, bankHolidayList)
   if (!fifteenth) return null
-  sheet.note('Working days leave out weekends and the bank holidays of England known today', bankHolidaysAct)
   return later(moved, fifteenth)
 }
 

@@ -33,3 +33,10 @@ test('an earlier order never gives a later deadline', () => {
     }),
   )
 })
+
+test('an order of the tribunal may set other times, what was conceded may not; both are cited', () => {
+  const cites = (kind: (typeof orderKinds)[number]) =>
+    tribunalOrder({ kind, on: '2026-11-23' }).because.map((step) => step.citation?.provision)
+  expect(orderKinds.map((kind) => cites(kind).includes('reg. 44(1) and (3)'))).toEqual([true, true, false])
+  expect(orderKinds.map((kind) => cites(kind).includes('reg. 45(3)-(3A)'))).toEqual([true, false, false])
+})

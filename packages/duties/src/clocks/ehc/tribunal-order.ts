@@ -2,7 +2,7 @@ import type { Day } from '../../counting/days.ts'
 import { within } from '../../counting/periods.ts'
 import type { Step } from '../../engine/duty.ts'
 import type { Provision } from '../../engine/source.ts'
-import { reg44_2, reg45_4 } from '../../sources/tribunal.ts'
+import { reg44_2, reg44_3, reg45_3, reg45_4 } from '../../sources/tribunal.ts'
 import { anchor, worksheet } from './steps.ts'
 
 export const orderKinds = ['assess', 'make-plan', 'unopposed-contents'] as const
@@ -24,9 +24,7 @@ export interface TribunalOrderAnswer {
 
 type Deadline = readonly [key: Exclude<keyof TribunalOrderAnswer, 'because'>, weeks: number, says: string]
 
-const rules: Readonly<
-  Record<OrderKind, { starts: string; source: Provision; deadlines: readonly Deadline[]; notes: readonly string[] }>
-> = {
+const rules: Readonly<Record<OrderKind, { starts: string; source: Provision; deadlines: readonly Deadline[] }>> = {
   assess: {
     starts: 'The tribunal ordered an assessment',
     source: reg44_2,
@@ -35,7 +33,6 @@ const rules: Readonly<
       ['noPlanNoticeBy', 10, 'Where there is to be no plan, the family is told within ten weeks of the order: by'],
       ['finalPlanBy', 14, 'Otherwise the final plan is sent within fourteen weeks of the order: by'],
     ],
-    notes: ['Where the authority does not oppose the appeal, the same weeks count from the day it told the tribunal (reg. 45)'],
   },
   'make-plan': {
     starts: 'The tribunal ordered a plan to be made',
@@ -44,13 +41,11 @@ const rules: Readonly<
       ['draftBy', 5, 'The draft is issued within five weeks of the order: by'],
       ['finalPlanBy', 11, 'The final plan is sent within eleven weeks of the order: by'],
     ],
-    notes: [],
   },
   'unopposed-contents': {
     starts: 'The authority told the tribunal that it does not oppose the appeal about the contents',
     source: reg45_4,
     deadlines: [['finalPlanBy', 5, 'The amended plan is issued within five weeks of that: by']],
-    notes: [],
   },
 }
 
@@ -61,13 +56,17 @@ const rules: Readonly<
  */
 export function tribunalOrder({ kind, on }: TribunalOrderGiven): TribunalOrderAnswer {
   const sheet = worksheet()
-  const { starts, source, deadlines, notes } = rules[kind]
+  const { starts, source, deadlines } = rules[kind]
   const start = anchor(on, source)
   sheet.given(starts, on, source)
   if (!start) sheet.note('On that day the rule was not yet in force', source)
   const answer: TribunalOrderAnswer = { finalPlanBy: null, because: sheet.because }
   for (const [key, weeks, says] of deadlines) answer[key] = sheet.day(start && within(start, { weeks }), says, source)
-  for (const says of notes) sheet.note(says, source)
-  if (source === reg44_2) sheet.note('The tribunal may set other times: where its order names a day, that day counts', source)
+  if (kind === 'assess') sheet.note(unopposed, reg45_3)
+  if (source === reg44_2) sheet.note(otherTimes, reg44_3)
   return answer
 }
+
+const unopposed = 'Where the authority does not oppose the appeal, the same weeks count from the day it told the tribunal'
+const otherTimes =
+  'The tribunal may direct other times: where its order names a day, that day counts. For practical reasons in the regulation a day may be missed'
