@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Date3, dayNumbered, daysBetween, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
-import { anniversary, atLeastBefore, before, noticeOf, periodStartingWith, windowStartingWith, within } from './periods.ts'
+import {
+  anniversary,
+  atLeastBefore,
+  before,
+  type Length,
+  noticeOf,
+  periodStartingWith,
+  windowStartingWith,
+  within,
+} from './periods.ts'
 
 const day = fc
   .integer({ min: numberOf({ year: 2010, month: 1, day: 1 }), max: numberOf({ year: 2039, month: 12, day: 31 }) })
@@ -34,16 +43,38 @@ test('the day after a period ends is the same day of the month, or the first of 
   }
 })
 
-test('consecutive periods of one length cover each day exactly once', () => {
+const length = fc.oneof(
+  fc.integer({ min: 1, max: 60 }).map((days) => ({ days })),
+  fc.integer({ min: 1, max: 30 }).map((weeks) => ({ weeks })),
+  fc.integer({ min: 1, max: 48 }).map((months) => ({ months })),
+  fc.integer({ min: 1, max: 4 }).map((years) => ({ years })),
+)
+
+test('consecutive periods tile time: each day falls in exactly one of a chain, and the chain keeps to the calendar', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 48 }), (start, months) => {
-      const end = periodStartingWith(start, { months })
-      const next = periodStartingWith(plusDays(end, 1), { months })
-      expect(daysBetween(start, end)).toBeGreaterThan(0)
-      expect(daysBetween(end, next)).toBeGreaterThan(26)
+    fc.property(day, length, fc.integer({ min: 2, max: 12 }), fc.nat(), (start, each, count, pick) => {
+      const chain: [first: Date3, last: Date3][] = []
+      let first = start
+      for (let n = 0; n < count; n++) {
+        const last = periodStartingWith(first, each)
+        chain.push([first, last])
+        first = plusDays(last, 1)
+      }
+      const one = numberOf(start) + (pick % daysBetween(start, first))
+      expect(chain.filter(([from, to]) => numberOf(from) <= one && one <= numberOf(to))).toHaveLength(1)
+      // However short a month, a start at its end drifts to the first of the next at most, once: never a day lost or doubled.
+      const whole = within(start, scaled(each, count))
+      expect(daysBetween(whole, first)).toBeGreaterThanOrEqual(0)
+      expect(daysBetween(whole, first)).toBeLessThanOrEqual(3)
     }),
   )
 })
+
+function scaled(each: Length, count: number): Length {
+  if ('days' in each) return { days: each.days * count }
+  if ('weeks' in each) return { weeks: each.weeks * count }
+  return { months: ('months' in each ? each.months : each.years * 12) * count }
+}
 
 test('an earlier start never gives a later last day', () => {
   fc.assert(
