@@ -34,8 +34,10 @@ const rows: readonly Row[] = [
   ['move-between-authorities', ['movedOn', 'oldAuthorityAwareOn', 'planMadeOn'], (days) => days],
   ['senco-qualification', ['becameSencoOn', 'today'], (days) => ({ ...days, priorServiceMonths: 0 })],
   ['senco-qualification', ['becameSencoOn', 'startedOn'], course('NASENCO')],
-  ['senco-qualification', ['becameSencoOn', 'startedOn', 'completedOn', 'today'], course('NASENCO')],
-  ['senco-qualification', ['becameSencoOn', 'startedOn', 'completedOn', 'today'], course('NPQ')],
+  ['senco-qualification', ['becameSencoOn', 'startedOn', 'today'], course('NASENCO')],
+  // Without today: a completion still to come on that day is no fact yet.
+  ['senco-qualification', ['becameSencoOn', 'startedOn', 'completedOn'], course('NASENCO')],
+  ['senco-qualification', ['becameSencoOn', 'startedOn', 'completedOn'], course('NPQ')],
   ...publishedKinds.map((kind): Row => ['publication', ['lastOn'], (days) => ({ ...days, kind })]),
   ['ages', ['bornOn', 'on'], (days) => days],
   // Which meetings were held is no anchor: one more held is a later next.
