@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { citationOf } from '../engine/source.ts'
 import { bankHolidayList, bankHolidays, bankHolidaysAct, bankHolidayYears, easter, isWeekend, weekday } from './bank-holidays.ts'
 import { type Date3, dayNumbered, numberOf, plusDays, readDay, writeDay } from './days.ts'
 
@@ -87,8 +88,20 @@ test('Easter is a Sunday from 22 March to 25 April in every year of four centuri
   }
 })
 
-test('both sources have a link, and nobody has signed them', () => {
-  expect(bankHolidaysAct).toMatchObject({ url: 'https://www.legislation.gov.uk/ukpga/1971/80/schedule/1', checked: [] })
-  expect(bankHolidayList.instrument.link).toBe('https://www.gov.uk/bank-holidays')
-  expect(bankHolidayList.checked).toEqual([])
+test('both sources say what they are and where they are read, and nobody has signed them', () => {
+  expect(citationOf(bankHolidaysAct)).toEqual({
+    instrument: 'Banking and Financial Dealings Act 1971',
+    provision: 's. 1 and Sch. 1',
+    url: 'https://www.legislation.gov.uk/ukpga/1971/80/schedule/1',
+    checked: false,
+  })
+  expect(citationOf(bankHolidayList)).toEqual({
+    instrument: 'Bank holidays in England and Wales (GOV.UK)',
+    provision: 'England and Wales',
+    url: 'https://www.gov.uk/bank-holidays#england-and-wales',
+    checked: false,
+  })
+  for (const { instrument, url } of [bankHolidaysAct, bankHolidayList]) expect(url.startsWith(instrument.link)).toBe(true)
+  expect([bankHolidaysAct.instrument.kind, bankHolidayList.instrument.kind]).toEqual(['act', 'guidance'])
+  expect(bankHolidayList.inForceFrom).toBe(`${bankHolidayYears.from}-01-01`)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Date3, dayNumbered, daysBetween, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
+import { type Date3, dayNumbered, daysBetween, daysIn, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
 import {
   anniversary,
   atLeastBefore,
@@ -98,6 +98,41 @@ test('the phrases of the law, as worked by hand', () => {
   expect(noticeOf({ weeks: 2 }, { before: at('2027-02-04') })).toEqual({ lastDay: at('2027-01-21'), warnOn: at('2027-01-20') })
 })
 
-test('a day that is not in the calendar is not read', () => {
-  for (const wrong of ['2014-02-31', '2014-13-01', '31/02/2014', '', null, 5, '2014-2-1']) expect(readDay(wrong)).toBeNull()
+test.each([
+  ...['2014-02-31', '2014-13-01', '2014-00-10', '2014-04-31', '2014-01-00', '2014-12-32', '1900-02-29', '2100-02-29'],
+  ...['31/02/2014', '', '2014-2-1', ' 2014-02-01', '2014-02-01T00:00', '12014-02-01', null, undefined, 5, ['2014-02-01']],
+])('%j is not a day of the calendar', (wrong) => {
+  expect(readDay(wrong)).toBeNull()
+})
+
+test('leap days are days: every fourth year, of the centuries every fourth', () => {
+  expect(['2024-02-29', '2000-02-29', '1600-02-29'].map((one) => writeDay(at(one)))).toEqual([
+    '2024-02-29',
+    '2000-02-29',
+    '1600-02-29',
+  ])
+  expect([1900, 2000, 2023, 2024, 2100].map((year) => daysIn(year, 2))).toEqual([28, 29, 28, 29, 28])
+  expect([0, 1, 4, 12, 13].map((month) => daysIn(2026, month))).toEqual([0, 31, 30, 31, 0])
+})
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2000-02-29', 11016],
+  ['2000-03-01', 11017],
+  ['1600-02-29', -135081],
+  ['2026-11-23', 20780],
+])('%s is day %i', (iso, number) => {
+  expect(numberOf(at(iso))).toBe(number)
+  expect(writeDay(dayNumbered(number))).toBe(iso)
+})
+
+test('counted backwards: days, weeks, months and years', () => {
+  const from = (length: Length) => writeDay(atLeastBefore(length, at('2028-02-29')))
+  expect([from({ days: 1 }), from({ weeks: 2 }), from({ months: 3 }), from({ years: 1 })]).toEqual([
+    '2028-02-28',
+    '2028-02-15',
+    '2027-11-29',
+    '2027-02-28',
+  ])
 })
