@@ -51,7 +51,7 @@ function install(tarball) {
 /** Each example of the README runs, and prints what it says it prints. */
 function examples(alone) {
   const readme = fs.readFileSync(path.join(alone, 'node_modules/@waymark/duties/README.md'), 'utf8')
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code)
+  const blocks = [...readme.matchAll(/^```[jt]s\n(.*?)^```/gms)].map(([, code]) => code)
   if (blocks.length === 0) throw new Error('The README has no example')
   for (const [index, code] of blocks.entries()) {
     fs.writeFileSync(path.join(alone, `example-${index}.js`), code)
