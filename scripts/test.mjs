@@ -35,6 +35,7 @@ const steps = [
   { name: 'types of the formats', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/interop']] },
   { name: 'lint', run: [[node, bin('@biomejs/biome/bin/biome'), 'ci', '.']] },
   { name: 'unit, property, law and walls', run: [vitest('--project', 'unit')] },
+  { name: 'the law, packed alone', run: [[node, 'scripts/pack-alone.mjs']] },
   { name: 'database, embedded', run: [vitest('--project', 'database')] },
   {
     name: 'database, PostgreSQL',

@@ -6,7 +6,7 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** How many days a month has; months count from 1. */
+/** How many days a month has; months count from 1, and one that does not exist has none. */
 export const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
 
 export interface Date3 {
@@ -20,7 +20,7 @@ export function readDay(day: unknown): Date3 | null {
   const found = typeof day === 'string' ? shape.exec(day) : null
   if (!found) return null
   const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month) ? { year, month, day: date } : null
+  return date >= 1 && date <= daysIn(year, month) ? { year, month, day: date } : null
 }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n))

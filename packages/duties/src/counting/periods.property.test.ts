@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Date3, dayNumbered, daysBetween, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
-import { anniversary, atLeastBefore, before, noticeOf, periodStartingWith, windowStartingWith, within } from './periods.ts'
+import { type Date3, dayNumbered, daysBetween, daysIn, numberOf, plusDays, plusMonths, readDay, writeDay } from './days.ts'
+import {
+  anniversary,
+  atLeastBefore,
+  before,
+  type Length,
+  noticeOf,
+  periodStartingWith,
+  windowStartingWith,
+  within,
+} from './periods.ts'
 
 const day = fc
   .integer({ min: numberOf({ year: 2010, month: 1, day: 1 }), max: numberOf({ year: 2039, month: 12, day: 31 }) })
@@ -34,16 +43,38 @@ test('the day after a period ends is the same day of the month, or the first of 
   }
 })
 
-test('consecutive periods of one length cover each day exactly once', () => {
+const length = fc.oneof(
+  fc.integer({ min: 1, max: 60 }).map((days) => ({ days })),
+  fc.integer({ min: 1, max: 30 }).map((weeks) => ({ weeks })),
+  fc.integer({ min: 1, max: 48 }).map((months) => ({ months })),
+  fc.integer({ min: 1, max: 4 }).map((years) => ({ years })),
+)
+
+test('consecutive periods tile time: each day falls in exactly one of a chain, and the chain keeps to the calendar', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 48 }), (start, months) => {
-      const end = periodStartingWith(start, { months })
-      const next = periodStartingWith(plusDays(end, 1), { months })
-      expect(daysBetween(start, end)).toBeGreaterThan(0)
-      expect(daysBetween(end, next)).toBeGreaterThan(26)
+    fc.property(day, length, fc.integer({ min: 2, max: 12 }), fc.nat(), (start, each, count, pick) => {
+      const chain: [first: Date3, last: Date3][] = []
+      let first = start
+      for (let n = 0; n < count; n++) {
+        const last = periodStartingWith(first, each)
+        chain.push([first, last])
+        first = plusDays(last, 1)
+      }
+      const one = numberOf(start) + (pick % daysBetween(start, first))
+      expect(chain.filter(([from, to]) => numberOf(from) <= one && one <= numberOf(to))).toHaveLength(1)
+      // However short a month, a start at its end drifts to the first of the next at most, once: never a day lost or doubled.
+      const whole = within(start, scaled(each, count))
+      expect(daysBetween(whole, first)).toBeGreaterThanOrEqual(0)
+      expect(daysBetween(whole, first)).toBeLessThanOrEqual(3)
     }),
   )
 })
+
+function scaled(each: Length, count: number): Length {
+  if ('days' in each) return { days: each.days * count }
+  if ('weeks' in each) return { weeks: each.weeks * count }
+  return { months: ('months' in each ? each.months : each.years * 12) * count }
+}
 
 test('an earlier start never gives a later last day', () => {
   fc.assert(
@@ -67,6 +98,41 @@ test('the phrases of the law, as worked by hand', () => {
   expect(noticeOf({ weeks: 2 }, { before: at('2027-02-04') })).toEqual({ lastDay: at('2027-01-21'), warnOn: at('2027-01-20') })
 })
 
-test('a day that is not in the calendar is not read', () => {
-  for (const wrong of ['2014-02-31', '2014-13-01', '31/02/2014', '', null, 5, '2014-2-1']) expect(readDay(wrong)).toBeNull()
+test.each([
+  ...['2014-02-31', '2014-13-01', '2014-00-10', '2014-04-31', '2014-01-00', '2014-12-32', '1900-02-29', '2100-02-29'],
+  ...['31/02/2014', '', '2014-2-1', ' 2014-02-01', '2014-02-01T00:00', '12014-02-01', null, undefined, 5, ['2014-02-01']],
+])('%j is not a day of the calendar', (wrong) => {
+  expect(readDay(wrong)).toBeNull()
+})
+
+test('leap days are days: every fourth year, of the centuries every fourth', () => {
+  expect(['2024-02-29', '2000-02-29', '1600-02-29'].map((one) => writeDay(at(one)))).toEqual([
+    '2024-02-29',
+    '2000-02-29',
+    '1600-02-29',
+  ])
+  expect([1900, 2000, 2023, 2024, 2100].map((year) => daysIn(year, 2))).toEqual([28, 29, 28, 29, 28])
+  expect([0, 1, 4, 12, 13].map((month) => daysIn(2026, month))).toEqual([0, 31, 30, 31, 0])
+})
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2000-02-29', 11016],
+  ['2000-03-01', 11017],
+  ['1600-02-29', -135081],
+  ['2026-11-23', 20780],
+])('%s is day %i', (iso, number) => {
+  expect(numberOf(at(iso))).toBe(number)
+  expect(writeDay(dayNumbered(number))).toBe(iso)
+})
+
+test('counted backwards: days, weeks, months and years', () => {
+  const from = (length: Length) => writeDay(atLeastBefore(length, at('2028-02-29')))
+  expect([from({ days: 1 }), from({ weeks: 2 }), from({ months: 3 }), from({ years: 1 })]).toEqual([
+    '2028-02-28',
+    '2028-02-15',
+    '2027-11-29',
+    '2027-02-28',
+  ])
 })

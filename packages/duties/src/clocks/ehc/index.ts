@@ -1,9 +1,12 @@
 import { type Clock, clock } from '../clock.ts'
 import { choiceField, dayField, type Field, listField, objectField } from '../fields.ts'
 import { annualReview } from './annual-review.ts'
+import { appeal } from './appeal.ts'
 import { discriminationClaim } from './discrimination-claim.ts'
 import { ehcAssessment } from './ehc-assessment.ts'
+import { moveBetweenAuthorities } from './move-between-authorities.ts'
 import { phaseTransfer, transferKinds } from './phase-transfer.ts'
+import { orderKinds, tribunalOrder } from './tribunal-order.ts'
 
 const yearField: Field<number> = (value, key) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2999
@@ -37,5 +40,18 @@ export const ehcClocks: readonly Clock[] = [
     required: ['kind'],
     work: phaseTransfer,
   }),
+  clock({ name: 'appeal', fields: { letterOn: dayField, certificateOn: dayField }, required: ['letterOn'], work: appeal }),
   clock({ name: 'discrimination-claim', fields: { actOn: dayField }, required: ['actOn'], work: discriminationClaim }),
+  clock({
+    name: 'tribunal-order',
+    fields: { kind: choiceField(orderKinds), on: dayField },
+    required: ['kind', 'on'],
+    work: tribunalOrder,
+  }),
+  clock({
+    name: 'move-between-authorities',
+    fields: { movedOn: dayField, oldAuthorityAwareOn: dayField, planMadeOn: dayField, lastReviewedOn: dayField },
+    required: ['movedOn'],
+    work: moveBetweenAuthorities,
+  }),
 ]

@@ -1,4 +1,4 @@
-import { type Date3, type Day, readDay, writeDay } from '../../counting/days.ts'
+import { type Date3, type Day, daysBetween, readDay, writeDay } from '../../counting/days.ts'
 import type { Step } from '../../engine/duty.ts'
 import { citationOf, type Provision } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
@@ -7,6 +7,9 @@ import { inWords } from '../../engine/words.ts'
 export function anchor(day: Day | undefined, source: Provision): Date3 | null {
   return day === undefined || day < source.inForceFrom ? null : readDay(day)
 }
+
+/** The later of two days. */
+export const later = (a: Date3, b: Date3): Date3 => (daysBetween(a, b) > 0 ? b : a)
 
 /** Collects the days of an answer and the step behind each, in the order they are worked out. */
 export function worksheet() {
