@@ -7,6 +7,7 @@ export default [
   route('sign-out', 'platform/sign-in/sign-out.page.tsx'),
   route('set-up/:token', 'features/staff/set-up.page.tsx'),
   route('join/:token', 'features/staff/join.page.tsx'),
+  route('calendar/:token', 'features/year/calendar.page.ts'),
   route('reading', 'platform/reading/reading.page.tsx'),
   route('look', 'platform/reading/look.page.tsx'),
 
@@ -42,6 +43,7 @@ export default [
       route(':dutyId', 'features/duties/duty.page.tsx'),
       route(':dutyId/evidence', 'features/evidence/record-evidence.page.tsx'),
     ]),
+    route('year', 'features/year/year.page.tsx'),
     route('senco', 'features/deadlines/record-senco.page.tsx'),
     route('people', 'features/staff/people.page.tsx'),
     route('people/invite', 'features/staff/invite.page.tsx'),

@@ -32,6 +32,7 @@ const pages = [
   '/duties/la-review-12-months',
   '/duties/best-endeavours',
   '/duties/psed-publish-information/evidence',
+  '/year',
   '/senco',
   '/people',
   '/people/invite',

@@ -17,6 +17,7 @@ import { countForGovernors } from '#features/register/count-register.query.serve
 import { listRegister } from '#features/register/list-register.query.server.ts'
 import { exportRegister, openRegister } from '#features/register/open-register.query.server.ts'
 import { filterFrom } from '#features/register/register.form.ts'
+import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import type { FullPupil } from './full-school.ts'
 
@@ -133,5 +134,7 @@ export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>>
   'duties.open': (scope) => openDuties(scope, null),
   'duties.open-one': (scope) => openDuty(scope, { id: 'apdr-cycle' }),
   'duties.open-in-numbers': (scope) => openDutiesInNumbers(scope, null),
+  'year.open': (scope) => openYear(scope, null),
+  'year.fetch': (scope) => fetchYear(scope, null),
   'deadlines.list-due': (scope) => listDue(scope, null),
 }

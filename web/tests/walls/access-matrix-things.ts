@@ -20,6 +20,7 @@ import { openGroups } from '#features/staff/list-groups.query.server.ts'
 import { listPeople } from '#features/staff/list-people.query.server.ts'
 import { renewInvitation } from '#features/staff/renew-invitation.command.server.ts'
 import { assignGroupStaff } from '#features/staff/set-group-staff.command.server.ts'
+import { makeCalendarLink, withdrawCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
@@ -129,5 +130,7 @@ export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unkn
     saveView(scope, { name: anotherName(), query: 'status=K', shared: true }),
   'evidence.open': (scope) => openEvidence(scope, { duty: evidence.duty }),
   'deadlines.open-senco': (scope) => openSenco(scope, null),
+  'year.make-link': (scope) => makeCalendarLink(scope, {}),
+  'year.withdraw-link': (scope) => withdrawCalendarLink(scope, {}),
   'duties.read-the-book': (scope) => readTheBook(scope, null),
 }

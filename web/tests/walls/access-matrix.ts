@@ -60,6 +60,8 @@ export const manyPupils: Lines = {
   'duties.open': { every: [senco, admin, leadership], own: [teacher] },
   'duties.open-one': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
   'duties.open-in-numbers': { nobody: [governor] },
+  'year.open': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
+  'year.fetch': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
   'deadlines.list-due': { every: [senco, admin, leadership] },
 }
 
@@ -96,6 +98,8 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'register.save-view: shared with everybody': [senco],
   'evidence.open': [senco, admin, leadership],
   'deadlines.open-senco': [senco, admin, leadership],
+  'year.make-link': [senco, admin, leadership, teacher, governor],
+  'year.withdraw-link': [senco, admin, leadership, teacher, governor],
   'duties.read-the-book': [senco, admin, leadership, teacher, governor],
 }
 

@@ -25,7 +25,7 @@ test('there are parameters, each with its own name and a value with a source', (
   expect(parameters.length).toBeGreaterThanOrEqual(10)
   expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length)
   for (const { values } of parameters)
-    for (const { says } of values) expect([says.url.startsWith('https://'), says.gist.length > 0]).toEqual([true, true])
+    for (const { says } of values) expect([says.url?.startsWith('https://'), (says.gist ?? '').length > 0]).toEqual([true, true])
 })
 
 test.each(parameters.map((one) => [one.name, one] as const))('%s: exactly one value on each day of its range', (_name, one) => {

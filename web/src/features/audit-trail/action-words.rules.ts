@@ -62,6 +62,10 @@ const words: Readonly<Record<string, string>> = {
   'staff.open-groups': 'Opened the groups',
   'staff.renew-invitation': 'Renewed an invitation',
   'staff.set-group-staff': 'Changed who teaches a group',
+  'year.fetch': 'Fetched the calendar by its secret address',
+  'year.make-link': 'Made a secret address for their calendar',
+  'year.open': 'Opened the year ahead',
+  'year.withdraw-link': 'Withdrew the secret address of their calendar',
 }
 
 export const actionWords = (action: string): string => words[action] ?? action

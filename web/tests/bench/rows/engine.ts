@@ -1,4 +1,4 @@
-import { aPupil, aReview, assess, anAssessment, type PupilFacts, pupilDuties } from '@waymark/duties'
+import { anAssessment, aPupil, aReview, assess, type PupilFacts, pupilDuties } from '@waymark/duties'
 import type { Row } from '../row.ts'
 
 const many = 12_000
@@ -30,7 +30,8 @@ function time(work: () => number): { ms: number; seen: number } {
   return { ms: performance.now() - started, seen }
 }
 
-const best = (work: () => number) => Array.from({ length: 7 }, () => time(work)).sort((a, b) => a.ms - b.ms)[0] ?? { ms: 0, seen: 0 }
+const best = (work: () => number) =>
+  Array.from({ length: 7 }, () => time(work)).sort((a, b) => a.ms - b.ms)[0] ?? { ms: 0, seen: 0 }
 
 /** Every duty of every pupil. What is counted is used, so that nothing can be left out. */
 function assessAll(all: readonly PupilFacts[]): number {
