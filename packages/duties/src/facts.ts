@@ -1,4 +1,5 @@
 import type { Day } from './counting/days.ts'
+import type { Closure } from './counting/school-days.ts'
 
 export const schoolTypes = [
   'maintained',
@@ -41,8 +42,8 @@ export interface PupilFacts {
   support: { startedOn: Day | null; parentsToldOn: Day | null } | null
   /** The cycle of assess, plan, do, review that runs now. */
   cycle: { agreedOn: Day | null; reviewOn: Day | null; reviewedOn: Day | null } | null
-  /** Meetings with parents, and when the pupil joined if that was during the school year. */
-  meetings: { heldOn: readonly Day[]; joinedOn: Day | null } | null
+  /** Meetings with parents in a school year (2026 is 2026-27), and when the pupil joined if that was during it. */
+  meetings: { schoolYear: number; heldOn: readonly Day[]; joinedOn: Day | null } | null
   assessment: AssessmentFacts | null
   /** The annual review that is being prepared or followed up. */
   review: ReviewFacts | null
@@ -50,7 +51,8 @@ export interface PupilFacts {
   move: { movedOn: Day | null; oldAuthorityAwareOn: Day | null; transferredOn: Day | null; familyToldOn: Day | null } | null
   reassessment: { requestedOn: Day | null; decidedOn: Day | null; finalPlanOn: Day | null } | null
   appeal: AppealFacts | null
-  leaving: { leftOn: Day | null; recordSentOn: Day | null; lastSchoolDay: Day | null } | null
+  /** A pupil who left: when, whether the record was sent, and the closures of the school in the weeks after. */
+  leaving: { leftOn: Day | null; recordSentOn: Day | null; closures: readonly Closure[] | null } | null
   healthcarePlan: { reviewedOn: Day | null } | null
   claims: readonly Claim[]
 }
@@ -128,7 +130,7 @@ export interface SchoolFacts {
   claims: readonly Claim[]
 }
 
-export type SchoolEvent = 'information-changed' | 'act-complained-of' | 'term-begins'
+export type SchoolEvent = 'act-complained-of' | 'access-requested' | 'term-begins' | 'summer-term-ends'
 
 /** A pupil of whom nothing is known but what is given. */
 export const aPupil = (known: Partial<PupilFacts>): PupilFacts => ({

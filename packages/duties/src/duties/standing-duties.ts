@@ -13,7 +13,7 @@ import { ehcPlanCode964To9130 } from './ehc-plan/code-9-64-to-9-130.standing.ts'
 import { ehcPlanGoodPractice } from './ehc-plan/good-practice.standing.ts'
 import { ehcPlanOtherLawAndGuidance } from './ehc-plan/other-law-and-guidance.standing.ts'
 import { ehcPlanSections19To45 } from './ehc-plan/sections-19-to-45.standing.ts'
-import { equalityEqualityAct13To20 } from './equality/equality-act-13-to-20.standing.ts'
+import { equalityEqualityAct10To20 } from './equality/equality-act-10-to-20.standing.ts'
 import { equalityEqualityAct20To149 } from './equality/equality-act-20-to-149.standing.ts'
 import { examsAwardingBodies } from './exams/awarding-bodies.standing.ts'
 import { examsEqualityAct20 } from './exams/equality-act-20.standing.ts'
@@ -43,7 +43,7 @@ import { provisionSections27To66 } from './provision/sections-27-to-66.standing.
 import { recordsCode683 } from './records/code-6-83.standing.ts'
 import { recordsOtherLawAndGuidance } from './records/other-law-and-guidance.standing.ts'
 import { recordsRegulation17 } from './records/regulation-17.standing.ts'
-import { reportCode680To681 } from './report/code-6-80-to-6-81.standing.ts'
+import { reportCode679To681 } from './report/code-6-79-to-6-81.standing.ts'
 import { reportGoodPractice } from './report/good-practice.standing.ts'
 import { reportRegulation1 } from './report/regulation-1.standing.ts'
 import { reportSection69 } from './report/section-69.standing.ts'
@@ -69,8 +69,8 @@ export const standingDuties: readonly Duty<SchoolFacts>[] = [
   ...sencoSection67,
   ...sencoRegulations49To50,
   ...reportSection69,
+  ...reportCode679To681,
   ...reportRegulation1,
-  ...reportCode680To681,
   ...reportGoodPractice,
   ...workingTogetherSections26To30,
   ...workingTogetherCode68To621,
@@ -79,7 +79,7 @@ export const standingDuties: readonly Duty<SchoolFacts>[] = [
   ...governorsGoodPractice,
   ...governorsGoodPracticeMore,
   ...ehcPlanSections19To45,
-  ...equalityEqualityAct13To20,
+  ...equalityEqualityAct10To20,
   ...equalityEqualityAct20To149,
   ...familiesOtherLawAndGuidance,
   ...governorsSection69,

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, readDay } from '../counting/days.ts'
-import type { Described, Duty, Missing, Reading, State, Step } from './duty.ts'
+import type { DatedReading, Described, Duty, Missing, Reading, State, Step } from './duty.ts'
 import { type Citation, citationOf } from './source.ts'
 import { inWords } from './words.ts'
 
@@ -66,8 +66,20 @@ function stateOf(reading: Reading, today: Day, warnDays: number): State {
   const last = readDay(reading.lastDay)
   if (!last) return 'cannot-tell'
   const left = daysBetween(now, last)
-  if (left < 0) return reading.claimed ? 'late-exception-claimed' : 'late'
+  if (left < 0) return passed(reading)
   return left <= warnDays ? 'due-soon' : 'running'
+}
+
+function passed({ whenPassed, claimed }: DatedReading): State {
+  if (whenPassed === undefined) return claimed ? 'late-exception-claimed' : 'late'
+  return typeof whenPassed === 'string' ? whenPassed : 'cannot-tell'
+}
+
+/** The fact that is missing: to work anything out, or to tell lateness from a duty that ended another way. */
+function missingOf(reading: Reading, state: State): Missing | null {
+  if (reading.kind === 'missing') return reading.missing
+  if (reading.kind !== 'dated' || state !== 'cannot-tell') return null
+  return typeof reading.whenPassed === 'object' ? reading.whenPassed : null
 }
 
 /**
@@ -90,14 +102,15 @@ export function explain<Facts>(duty: Duty<Facts>, facts: Facts, today: Day): Ans
   if (!readDay(today)) throw new RangeError('today is not a day')
   const reading = readSafely(duty, facts, today)
   const { title, strength, owedBy, carriedOutBy } = duty
+  const assessed = assess(duty, facts, today)
   const citations = duty.says.map(citationOf)
   return {
-    ...assess(duty, facts, today),
+    ...assessed,
     title,
     strength,
     owedBy,
     carriedOutBy,
-    missing: reading.kind === 'missing' ? reading.missing : null,
+    missing: missingOf(reading, assessed.state),
     citations,
     checked: citations.every((citation) => citation.checked),
     because: steps(duty, facts, reading),

@@ -1,6 +1,6 @@
-import { type Date3, type Day, readDay, writeDay } from '../counting/days.ts'
+import { type Date3, type Day, daysBetween, readDay, writeDay } from '../counting/days.ts'
 import type { Claim, School } from '../facts.ts'
-import { type Described, type Duty, duty, type Example, type Missing, type Shape, type Step } from './duty.ts'
+import { type Described, type Duty, duty, type Example, type Missing, type Passed, type Shape, type Step } from './duty.ts'
 import { citationOf } from './source.ts'
 import { inWords } from './words.ts'
 
@@ -28,6 +28,10 @@ export interface Dated<Facts extends About> extends Described {
   /** What was recorded, before its day: "The decision was made on". */
   metWords: string
   warnDays: number
+  /** Where passing the last day is not lateness: what it is instead. */
+  whenPassed?: (facts: Facts) => Passed | undefined
+  /** The day it counts from may be earlier than the rule itself: a birth, or what was published last. */
+  startsEarlier?: true
   shape?: Shape
   examples: readonly Example<Facts>[]
 }
@@ -50,13 +54,17 @@ export function dated<Facts extends About>(given: Dated<Facts>): Duty<Facts> {
       const start = readDay(on)
       const last = start && lastDay(start, facts)
       if (on === null || !last) return { kind: 'missing', missing: needs }
+      if (!given.startsEarlier && on < (given.inForce.from ?? on))
+        return { kind: 'does-not-apply', why: 'On that day the rule was not yet in force' }
       const done = metOn(facts) ?? null
+      const whenPassed = given.whenPassed?.(facts)
       return {
         kind: 'dated',
         startsOn: on,
         lastDay: writeDay(last),
         metOn: readDay(done) ? done : null,
         claimed: isClaimed(given, facts),
+        ...(whenPassed === undefined ? {} : { whenPassed }),
       }
     },
     tell: (facts, reading) => stepsOf(given, facts, reading),
@@ -77,9 +85,17 @@ function stepsOf<Facts extends About>(
     { says: `${start} ${inWords(startsOn)}`, on: startsOn, citation: null },
     { says: given.countedAs, on: null, citation },
     { says: `${given.endWords} ${inWords(lastDay)}`, on: lastDay, citation },
-    ...(metOn === null ? [] : [{ says: `${given.metWords} ${inWords(metOn)}`, on: metOn, citation: null }]),
+    ...(metOn === null ? [] : [{ says: metWordsOf(given.metWords, metOn, lastDay), on: metOn, citation: null }]),
     ...(claimed ? [{ says: 'An exception is recorded, with its ground', on: null, citation: null }] : []),
   ]
+}
+
+/** A thing done after its last day is done, and the page says by how much it came after. */
+function metWordsOf(words: string, metOn: Day, lastDay: Day): string {
+  const [met, last] = [readDay(metOn), readDay(lastDay)]
+  const after = met && last ? daysBetween(last, met) : 0
+  const late = after > 0 ? `, ${after} ${after === 1 ? 'day' : 'days'} after the last day` : ''
+  return `${words} ${inWords(metOn)}${late}`
 }
 
 /** Only what every duty says of itself: the rest belongs to the builder. */

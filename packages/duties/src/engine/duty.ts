@@ -72,7 +72,12 @@ export interface DatedReading {
   metOn: Day | null
   /** An exception with its ground is recorded. */
   claimed?: boolean
+  /** What is so once the last day has passed and nothing more is recorded, where that is not lateness. */
+  whenPassed?: Passed
 }
+
+/** A window that was given, a time that ran out, or a fact without which lateness cannot be told. */
+export type Passed = 'met' | 'does-not-apply' | Missing
 
 /** What a duty makes of the facts, before today is looked at. */
 export type Reading =

@@ -1,4 +1,4 @@
-import { writeDay } from '../counting/days.ts'
+import { type Day, writeDay } from '../counting/days.ts'
 import { type Length, periodStartingWith } from '../counting/periods.ts'
 import type { SchoolFacts } from '../facts.ts'
 import { dated } from './dated.ts'
@@ -23,13 +23,20 @@ export const recurring = ({ every, what, done, appliesTo, ...given }: Recurring)
   dated<SchoolFacts>({
     ...given,
     shape: 'recurring',
+    startsEarlier: true,
     appliesTo: appliesTo ?? (() => true),
     startsOn: ({ shown }) => shown[given.id]?.on,
     needs: { fact: given.id, says: `The day is not recorded on which this was last ${done}: ${what}`, where: 'evidence' },
     startWords: `${what} was last ${done} on`,
-    lastDay: (last) => periodStartingWith(last, valueOn(every, writeDay(last)).value),
+    lastDay: (last) => periodStartingWith(last, lengthOn(every, writeDay(last))),
     endWords: `Again by`,
     // It is never over: what was done last starts the next period.
     metOn: () => null,
     metWords: '',
   })
+
+/** What was done before the rule began is followed by the length the rule began with. */
+function lengthOn(every: Parameter<Length>, day: Day): Length {
+  const first = every.values[0]?.from ?? day
+  return valueOn(every, day < first ? first : day).value
+}

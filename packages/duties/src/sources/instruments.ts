@@ -91,3 +91,20 @@ export const jcqArrangements = named(
 export const goodPractice = named('Good practice', 'practice', null)
 export const areaWideOffer = named('The local authority’s area-wide offer', 'practice', null)
 export const assistantsReport = named('EEF: Making best use of teaching assistants', 'practice', null)
+export const devonCase = named(
+  'R (L, M and P) v Devon County Council [2022] EWHC 493 (Admin)',
+  'case',
+  'https://www.ipsea.org.uk/r-l-m-and-p-v-devon-county-council-2022-ewhc-493-admin',
+)
+export const wellbeingAct2026 = named('Children’s Wellbeing and Schools Act 2026', 'act', `${legislation}/ukpga/2026/21`)
+export const inclusionGuide = named(
+  'Developing an inclusion strategy using the Inclusive Mainstream Fund',
+  'guidance',
+  `${govUk}/inclusive-mainstream-fund-support-for-school-leaders/developing-an-inclusion-strategy-using-the-inclusive-mainstream-fund`,
+)
+export const irmsToolkit = named('IRMS Toolkit for Schools', 'guidance', 'https://irms.org.uk/page/SchoolsToolkit')
+export const restraintRegs2025 = named(
+  'Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025',
+  'regulations',
+  null,
+)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumbered, numberOf, plusDays, writeDay } from '../../counting/days.ts'
+import { dayOfWeek, knownDay, schoolYearOf } from '../../counting/school-year.ts'
 import { day } from '../tests/any-day.ts'
 import { ages } from './ages.ts'
-import { dayOfWeek, knownDay, schoolYearOf } from './school-year.ts'
 
 const on = '2026-11-23'
 

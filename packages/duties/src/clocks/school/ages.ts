@@ -1,12 +1,12 @@
 import { type Date3, type Day, writeDay } from '../../counting/days.ts'
 import { anniversary } from '../../counting/periods.ts'
+import { knownDay, lastFridayInJune, schoolYearOf, termEnds } from '../../counting/school-year.ts'
 import type { Step } from '../../engine/duty.ts'
 import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import { s83_2 } from '../../sources/children-and-families-act-2014.ts'
 import { leavingDate, reception, s8, startOfSchoolAge } from '../../sources/school-age.ts'
 import { code8_9 } from '../../sources/send-code-2015.ts'
-import { knownDay, lastFridayInJune, schoolYearOf, termEnds } from './school-year.ts'
 
 export interface AgesGiven {
   bornOn: Day

@@ -1,11 +1,12 @@
+import type { Closure } from '../../counting/school-days.ts'
+import { readSchoolYear } from '../../counting/school-year.ts'
 import { type Clock, clock } from '../clock.ts'
 import { choiceField, countField, dayField, type Field, listField, objectField } from '../fields.ts'
 import { ages } from './ages.ts'
 import { parentMeetings } from './parent-meetings.ts'
 import { publication, publishedKinds } from './publication.ts'
-import { type Closure, recordsTransfer } from './records-transfer.ts'
+import { recordsTransfer } from './records-transfer.ts'
 import { keptRecords, retention } from './retention.ts'
-import { readSchoolYear } from './school-year.ts'
 import { type SencoGiven, sencoQualification } from './senco-qualification.ts'
 
 const schoolYearField: Field<string> = (value, key) =>

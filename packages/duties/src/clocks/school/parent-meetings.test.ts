@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readSchoolYear } from '../../counting/school-year.ts'
 import { day } from '../tests/any-day.ts'
 import { parentMeetings } from './parent-meetings.ts'
-import { readSchoolYear } from './school-year.ts'
 
 const academicYear = '2026-27'
 const today = '2026-11-23'

@@ -1,10 +1,10 @@
 import { type Day, writeDay } from '../../counting/days.ts'
+import { knownDay, readSchoolYear, termEnds } from '../../counting/school-year.ts'
 import type { Step } from '../../engine/duty.ts'
 import { valueOn } from '../../engine/parameter.ts'
 import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import { parentMeetings as meetings } from '../../parameters/periods.ts'
-import { knownDay, readSchoolYear, termEnds } from './school-year.ts'
 
 export interface ParentMeetingsGiven {
   /** `2026-27`: from 1 September to 31 August. */

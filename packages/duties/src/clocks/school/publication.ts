@@ -1,4 +1,5 @@
 import type { Day } from '../../counting/days.ts'
+import { knownDay } from '../../counting/school-year.ts'
 import { accessibilityPlan } from '../../duties/equality/accessibility-plan.duty.ts'
 import { equalityObjectives } from '../../duties/equality/psed-objectives.duty.ts'
 import { equalityInformation } from '../../duties/equality/psed-publish-information.duty.ts'
@@ -6,7 +7,6 @@ import { senInformationReport } from '../../duties/report/sen-information-report
 import { explain } from '../../engine/assess.ts'
 import type { Duty, Step } from '../../engine/duty.ts'
 import { aSchool, type SchoolFacts } from '../../facts.ts'
-import { knownDay } from './school-year.ts'
 
 export const publishedKinds = [
   'sen-information-report',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumbered, numberOf, writeDay } from '../../counting/days.ts'
+import { dayOfWeek, knownDay } from '../../counting/school-year.ts'
 import { day } from '../tests/any-day.ts'
 import { recordsTransfer } from './records-transfer.ts'
-import { dayOfWeek, knownDay } from './school-year.ts'
 
 const christmas = { from: '2026-12-19', reopensOn: '2027-01-04' }
 const summer = { from: '2026-07-23', reopensOn: '2026-09-02' }

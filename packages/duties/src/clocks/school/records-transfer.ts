@@ -1,16 +1,12 @@
-import { type Date3, type Day, plusDays, writeDay } from '../../counting/days.ts'
+import type { Day } from '../../counting/days.ts'
+import { type Closure, schoolDaysAfter } from '../../counting/school-days.ts'
+import { knownDay } from '../../counting/school-year.ts'
 import type { Step } from '../../engine/duty.ts'
 import { valueOn } from '../../engine/parameter.ts'
 import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import { recordsTransferDays } from '../../parameters/periods.ts'
-import { dayOfWeek, knownDay } from './school-year.ts'
 
-export interface Closure {
-  from: Day
-  /** The first school day again. */
-  reopensOn: Day
-}
 export interface RecordsTransferGiven {
   leftOn: Day
   /** Every day or run of days the school is shut, weekends apart: holidays, bank holidays, training days. */
@@ -59,24 +55,3 @@ const notYet = (leftOn: Day): Step => {
   const [first] = recordsTransferDays.values
   return { says: 'On that day the rule was not yet in force', on: leftOn, citation: first ? citationOf(first.says) : null }
 }
-
-/** The last of so many school days after a day. */
-function schoolDaysAfter(start: Date3, count: number, closures: readonly Closure[]): Day {
-  let day = start
-  for (let left = count; left > 0; left--) day = nextSchoolDay(plusDays(day, 1), closures)
-  return writeDay(day)
-}
-
-/** This day, or the first after it on which school is open. */
-function nextSchoolDay(from: Date3, closures: readonly Closure[]): Date3 {
-  let day = from
-  for (;;) {
-    const reopens = reopeningAfter(writeDay(day), closures)
-    if (reopens !== undefined) day = knownDay(reopens)
-    else if (dayOfWeek(day) > 5) day = plusDays(day, 1)
-    else return day
-  }
-}
-
-const reopeningAfter = (day: Day, closures: readonly Closure[]): Day | undefined =>
-  closures.find(({ from, reopensOn }) => day >= from && day < reopensOn)?.reopensOn

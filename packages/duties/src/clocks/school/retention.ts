@@ -1,11 +1,11 @@
 import { type Day, writeDay } from '../../counting/days.ts'
 import { anniversary } from '../../counting/periods.ts'
+import { knownDay } from '../../counting/school-year.ts'
 import type { Step } from '../../engine/duty.ts'
 import { valueOn } from '../../engine/parameter.ts'
 import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import { pupilFileYears, senFileYears } from '../../parameters/periods.ts'
-import { knownDay } from './school-year.ts'
 
 export const keptRecords = ['sen-file', 'pupil-file'] as const
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../counting/days.ts'
+import { knownDay } from '../../counting/school-year.ts'
 import { readQualification } from '../../duties/senco/qualification.ts'
 import { countsAsNational, courseCounts, nationalAwardLastDay } from '../../duties/senco/senco-course.ts'
 import { sencoNationalAward } from '../../duties/senco/senco-nasenco-within-3-years.duty.ts'
@@ -9,7 +10,6 @@ import { citationOf } from '../../engine/source.ts'
 import { inWords } from '../../engine/words.ts'
 import type { SencoFacts } from '../../facts.ts'
 import { reg49_4, reg49_7 } from '../../sources/send-regulations-2014.ts'
-import { knownDay } from './school-year.ts'
 
 export interface SencoGiven {
   becameSencoOn: Day

@@ -72,4 +72,39 @@ const arConsiderProgressToOutcomes = standing({
   ],
 })
 
-export const annualReviewRegulations19To20 = [arConsultAndConsider, arConsiderProgressToOutcomes]
+const arYear9Pfa = standing({
+  id: 'ar-year9-pfa',
+  title: 'From Year 9, look to adult life at each review',
+  gist: 'From Year 9 on consider what is needed to prepare for adulthood and independent living.',
+  topic: 'annual-review',
+  owedBy: 'school',
+  carriedOutBy: 'SENCO',
+  strength: 'must',
+  tier: 'statutory',
+  says: [regs('reg. 20(6)'), code('8.10')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Review in Year 9+',
+  exceptions: [],
+  shownBy: ['The part of the review about work, a home, friends and health'],
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: the part of the review about work, a home, friends and health',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
+export const annualReviewRegulations19To20 = [arConsultAndConsider, arConsiderProgressToOutcomes, arYear9Pfa]

@@ -87,6 +87,42 @@ const examForm8 = standing({
   ],
 })
 
+const examApplicationDeadline = standing({
+  id: 'exam-application-deadline',
+  title: 'Apply for exam arrangements by the day of the series',
+  gist: 'Apply through Access Arrangements Online by the series deadline; order modified papers by their own deadline.',
+  topic: 'exams',
+  owedBy: 'SENCO',
+  carriedOutBy: 'SENCO',
+  strength: 'must',
+  tier: 'awarding-body-rule',
+  says: [at(jcqArrangements, 'key dates')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Series',
+  exceptions: [],
+  shownBy: ['The day of each application'],
+  note: 'Summer 2026: modified papers by 31 January 2026, other arrangements by 21 March 2026. The days of later series were not found.',
+  lookAgain: { months: 12 },
+  examples: [
+    {
+      says: 'An academy has recorded this: the day of each application',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2027-09-13' },
+      today: '2027-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
 const examConsentInformation = standing({
   id: 'exam-consent-information',
   title: 'Tell candidates how their data is used',
@@ -164,4 +200,10 @@ const examRetainEvidence = standing({
   ],
 })
 
-export const examsAwardingBodies = [examNormalWayOfWorking, examForm8, examConsentInformation, examRetainEvidence]
+export const examsAwardingBodies = [
+  examNormalWayOfWorking,
+  examForm8,
+  examApplicationDeadline,
+  examConsentInformation,
+  examRetainEvidence,
+]

@@ -3,6 +3,41 @@ import { at, code, equality } from '../../sources/cite.ts'
 import { technicalGuidance } from '../../sources/instruments.ts'
 import { everySchool } from '../reach.ts'
 
+const laAccessibilityStrategy = standing({
+  id: 'la-accessibility-strategy',
+  title: 'Prepare an accessibility strategy for the area’s schools',
+  gist: 'Prepare a written accessibility strategy for schools it is the responsible body for, keep it under review, revise and implement it.',
+  topic: 'equality',
+  owedBy: 'local authority',
+  carriedOutBy: 'local authority',
+  strength: 'must',
+  tier: 'statutory',
+  says: [equality('Sch. 10 para. 1')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: everySchool,
+  startsWhen: 'Three-year period',
+  exceptions: [],
+  shownBy: ['The authority’s published strategy'],
+  lookAgain: { months: 36 },
+  examples: [
+    {
+      says: 'An academy has recorded this: the authority’s published strategy',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2029-09-13' },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'The day after it was to be looked at again nobody can tell',
+      school: 'academy',
+      shown: { on: '2026-09-14', lookAgainOn: '2029-09-13' },
+      today: '2029-09-14',
+      gives: 'cannot-tell',
+    },
+  ],
+})
+
 const eaNoDiscrimination = standing({
   id: 'ea-no-discrimination',
   title: 'Discriminate against no disabled pupil or applicant',
@@ -144,4 +179,10 @@ const eaAnticipatory = standing({
   ],
 })
 
-export const equalityEqualityAct13To20 = [eaNoDiscrimination, eaReasonableAdjustments, eaAuxiliaryAids, eaAnticipatory]
+export const equalityEqualityAct10To20 = [
+  laAccessibilityStrategy,
+  eaNoDiscrimination,
+  eaReasonableAdjustments,
+  eaAuxiliaryAids,
+  eaAnticipatory,
+]

@@ -1,4 +1,4 @@
-import { type Date3, type Day, numberOf, plusDays, readDay } from '../../counting/days.ts'
+import { type Date3, type Day, numberOf, plusDays, readDay } from './days.ts'
 
 /** A day that has been checked already. @throws RangeError when it has not: a programmer's mistake. */
 export function knownDay(day: Day): Date3 {

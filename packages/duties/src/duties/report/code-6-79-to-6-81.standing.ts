@@ -2,6 +2,43 @@ import { standing } from '../../engine/standing.ts'
 import { code } from '../../sources/cite.ts'
 import { mainstream, reports } from '../reach.ts'
 
+const senInformationReportInYearChange = standing({
+  id: 'sen-information-report-in-year-change',
+  title: 'Amend the report as soon as something changes',
+  gist: 'Amend the published SEN information as soon as possible when something in it changes during the year.',
+  topic: 'report',
+  owedBy: 'governing body or trust',
+  carriedOutBy: 'SENCO',
+  strength: 'should',
+  tier: 'statutory-guidance',
+  says: [code('6.79')],
+  basis: 'read',
+  inForce: { from: '2014-09-01', to: null },
+  reaches: reports,
+  startsWhen: 'Change of SENCO, provision, complaints route, local offer address etc',
+  exceptions: [],
+  shownBy: ['What changed, and the day the report was amended'],
+  note: 'No number of days is given; ten school days is a suggestion of ours.',
+  lookAgain: null,
+  examples: [
+    {
+      says: 'An academy has recorded this: what changed, and the day the report was amended',
+      school: 'academy',
+      shown: { on: '2026-10-05', lookAgainOn: null },
+      today: '2026-11-23',
+      gives: 'met',
+    },
+    {
+      says: 'Nothing is recorded of it: nobody can tell',
+      school: 'academy',
+      shown: null,
+      today: '2026-11-23',
+      gives: 'cannot-tell',
+    },
+    { says: 'A pupil referral unit is not reached', school: 'pru', shown: null, today: '2026-11-23', gives: 'does-not-apply' },
+  ],
+})
+
 const reportLookedAfter = standing({
   id: 'report-looked-after',
   title: 'Say in the report how looked-after pupils are supported',
@@ -110,4 +147,9 @@ const reportPlainAndAccessible = standing({
   ],
 })
 
-export const reportCode680To681 = [reportLookedAfter, reportSchoolContributionLocalOffer, reportPlainAndAccessible]
+export const reportCode679To681 = [
+  senInformationReportInYearChange,
+  reportLookedAfter,
+  reportSchoolContributionLocalOffer,
+  reportPlainAndAccessible,
+]
