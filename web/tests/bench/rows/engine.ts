@@ -17,7 +17,7 @@ function pupils(): PupilFacts[] {
       plan: plan ? { madeOn: `2024${day.slice(4)}`, lastReviewedOn: day } : null,
       support: plan ? null : { startedOn: day, parentsToldOn: index % 4 === 0 ? day : null },
       cycle: plan ? null : { agreedOn: day, reviewOn: '2026-12-11', reviewedOn: null },
-      meetings: plan ? null : { heldOn: [day], joinedOn: null },
+      meetings: plan ? null : { schoolYear: 2026, heldOn: [day], joinedOn: null },
       assessment: index % 15 === 0 ? anAssessment({ requestReceivedOn: day }) : null,
       review: plan && index % 4 === 0 ? aReview({ meetingOn: '2026-12-03', invitedOn: day }) : null,
     })
