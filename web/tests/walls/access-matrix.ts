@@ -58,7 +58,7 @@ export const manyPupils: Lines = {
   'register.counts': { nobody: [governor] },
   'deadlines.today': { every: [senco, admin, leadership], own: [teacher, assistant], nobody: [governor] },
   'duties.open': { every: [senco, admin, leadership], own: [teacher] },
-  'duties.open-one': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
+  'duties.open-one': { every: [senco, admin, leadership], nobody: [governor] },
   'duties.open-in-numbers': { nobody: [governor] },
   'year.open': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },
   'year.fetch': { every: [senco, admin, leadership], own: [teacher], nobody: [governor] },

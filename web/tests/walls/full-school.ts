@@ -8,6 +8,7 @@ import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
+import { makeCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { sealSchool } from '#platform/audit/seal.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
@@ -39,7 +40,7 @@ export async function aFullPupil(on: TestSchool, surname: string): Promise<FullP
   const whose = sql`${on.school.id}, ${pupilId}`
   const facts = await asSchool(on.database, on.school.id, async (db) => {
     const { rows } = await sql<{ status: string; need: string }>`with
-      plan as (insert into ehc_plan (school_id, pupil_id, ehc_plan_id, made_on) values (${whose}, ${plan}, '2025-02-03')),
+      plan as (insert into ehc_plan (school_id, pupil_id, ehc_plan_id, made_on) values (${whose}, ${plan}, '2025-12-10')),
       told as (insert into family_told (school_id, pupil_id, family_told_id, told_on, how) values (${whose}, ${told}, '2025-01-10', 'Letter')),
       strength as (insert into strength (school_id, pupil_id, strength_id, says) values (${whose}, ${strength}, 'Maps')),
       former as (insert into former_upn (school_id, pupil_id, former_upn_id, upn, recorded_on) values (${whose}, ${formerUpn}, 'Z801200001001', '2024-09-01')),
@@ -72,6 +73,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))
+  await carriedOut(makeCalendarLink(senco, {}))
   await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))
   const email = `${surname.toLowerCase()}@example.test`
   await carriedOut(invitePerson(senco, { name: surname, email, roles: ['teacher'] }))

@@ -46,10 +46,14 @@ export const openToday = query({
 })
 
 function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
+  const missing = new Set<string>()
   return pupilDuties.flatMap((duty) => {
     const section = sectionOf(assess(duty, pupil, horizon.today), horizon)
     if (!section) return []
     const answer = explain(duty, pupil, horizon.today)
+    // One fact that is missing is asked for once, however many duties wait for it.
+    if (answer.missing && missing.has(answer.missing.fact)) return []
+    if (answer.missing) missing.add(answer.missing.fact)
     return [
       {
         section,

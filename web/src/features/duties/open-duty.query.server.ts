@@ -14,8 +14,12 @@ export const openDuty = query({
     const { db, school, viewer, today } = tools
     const duty = catalogue.find((one) => one.id === id)
     const mine = partiesOf(viewer)
-    if (!duty || (mine !== 'all' && !mine.includes(duty.owedBy) && !mine.includes(duty.carriedOutBy)))
-      throw new Refused({ kind: 'not-found', says: 'There is no such duty' })
+    if (!duty) throw new Refused({ kind: 'not-found', says: 'There is no such duty' })
+    if (mine !== 'all' && !mine.includes(duty.owedBy) && !mine.includes(duty.carriedOutBy))
+      throw new Refused({
+        kind: 'not-allowed',
+        says: 'This duty is not one of a teacher’s. You find what it says in the duty book.',
+      })
     const whole = mine === 'all'
     const evidence = whole ? await listEvidence(db, school.id, id) : []
     const found = whole ? (await findEvidence(db, school.id, today)).filter((one) => one.duty === id) : []
