@@ -51,8 +51,8 @@ function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
     const section = sectionOf(assess(duty, pupil, horizon.today), horizon)
     if (!section) return []
     const answer = explain(duty, pupil, horizon.today)
-    // One fact that is missing is asked for once, however many duties wait for it.
-    if (answer.missing && missing.has(answer.missing.fact)) return []
+    // A fact is asked for where it can be entered, and once, however many duties wait for it.
+    if (answer.missing && (answer.missing.where === 'pupil' || missing.has(answer.missing.fact))) return []
     if (answer.missing) missing.add(answer.missing.fact)
     return [
       {

@@ -91,12 +91,12 @@ function Matrix({ roles }: Pick<WhoProps, 'roles'>) {
               <th scope="row">
                 <a href={`#${id}`}>{party}</a>
               </th>
-              <td>{counts.must}</td>
-              <td>{counts.should}</td>
-              <td>{counts.may}</td>
-              <td>{counts.late}</td>
-              <td>{counts.met}</td>
-              <td>{counts.unknown}</td>
+              <td data-label="Must">{counts.must}</td>
+              <td data-label="Should">{counts.should}</td>
+              <td data-label="May">{counts.may}</td>
+              <td data-label="Late">{counts.late}</td>
+              <td data-label="Met">{counts.met}</td>
+              <td data-label="Cannot tell">{counts.unknown}</td>
             </tr>
           ))}
         </tbody>

@@ -34,6 +34,14 @@ export interface YearProps {
   done: { address: string | null; withdrawn: boolean; problem: string | null } | null
 }
 
+const legend = [
+  ['open', 'school open'],
+  ['closed', 'closed'],
+  ['weekend', 'weekend'],
+  ['holiday', 'bank holiday'],
+  ['open due', 'last days, how many'],
+] as const
+
 export function YearView({ months, termsKnown, link, done }: YearProps) {
   return (
     <>
@@ -51,8 +59,11 @@ export function YearView({ months, termsKnown, link, done }: YearProps) {
         </Notice>
       )}
       <p className="year-key" aria-hidden="true">
-        <span className="cell open" /> school open <span className="cell closed" /> closed <span className="cell weekend" />{' '}
-        weekend <span className="cell holiday" /> bank holiday <span className="cell open due">2</span> last days
+        {legend.map(([look, words]) => (
+          <span key={words}>
+            <span className={`cell ${look}`}>{look.includes('due') ? 2 : ''}</span> {words}
+          </span>
+        ))}
       </p>
       {months.map((month) => (
         <MonthStrip key={month.id} month={month} />

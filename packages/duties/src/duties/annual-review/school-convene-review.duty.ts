@@ -49,6 +49,12 @@ export const conveneReview = dated<PupilFacts>({
   metOn: ({ plan, review }) =>
     (review?.meetingOn ?? '') > (plan?.lastReviewedOn ?? plan?.madeOn ?? '') ? review?.meetingOn : null,
   metWords: 'The meeting is recorded for',
+  // The four weeks are worked out: what the Act sets is the end of the twelve months.
+  whenPassed: () => ({
+    fact: 'review meeting',
+    says: 'No meeting is recorded, and fewer than four weeks of the twelve months are left for the decision',
+    where: 'pupil',
+  }),
   examples: [
     {
       says: 'Plan made on 5 March 2026: the meeting by 4 February 2027',
@@ -72,7 +78,7 @@ export const conveneReview = dated<PupilFacts>({
       says: 'The meeting before the last review is not this one',
       facts: pupil({ madeOn: '2024-03-05', lastReviewedOn: '2026-03-05' }, '2026-02-10'),
       today: '2027-02-05',
-      gives: { state: 'late', lastDay: '2027-02-04' },
+      gives: { state: 'cannot-tell', lastDay: '2027-02-04' },
     },
     {
       says: 'No date of the plan is recorded',
