@@ -24,7 +24,17 @@ export interface SencoFacts {
 
 /** What is recorded of a school. `lastPublished` holds the day each document was last published, or the day a plan period began. */
 export interface SchoolFacts {
-  type: 'academy' | 'maintained' | 'special' | 'independent' | 'pru' | 'nursery'
+  type:
+    | 'maintained'
+    | 'academy'
+    | 'nursery'
+    | 'special'
+    | 'special-academy'
+    | 'non-maintained-special'
+    | 'pru'
+    | 'ap-academy'
+    | 'post-16-academy'
+    | 'independent'
   phase: 'nursery' | 'primary' | 'middle' | 'secondary' | 'all-through' | 'post-16'
   lastPublished: Partial<Record<SchoolEvidenceKind, Day | null>>
 }
