@@ -74,3 +74,23 @@ export function problemsOfLinkGovernor({ startsOn, endedOn }: LinkGovernorForm, 
     problems.push({ field: 'endedOn', says: 'This is before the first day: check both days' })
   return problems
 }
+
+/** What is recorded, as the fields of the form hold it. Whether it changed or was wrong is for the person to say. */
+export const heldFacts = ({ type, phase, ageFrom, ageTo }: Facts): Record<string, string> => ({
+  type,
+  phase,
+  ageFrom: ageFrom === null ? '' : String(ageFrom),
+  ageTo: ageTo === null ? '' : String(ageTo),
+})
+
+/** The rows of the form: what is recorded, or the number of the set-up; what a file says takes the first place, as a suggestion. */
+export function authorityRows(
+  stands: readonly AuthorityRow[],
+  la: string,
+  found: { number: string; name: string } | null,
+): AuthorityRow[] {
+  const [own = { id: '', number: la, name: '' }, ...others] = stands.map(({ id, number, name }) => ({ id, number, name }))
+  const first = found ? { ...own, number: found.number.slice(0, 3), name: found.name.slice(0, 120) } : own
+  const rest = others.filter((one) => one.number !== first.number)
+  return [first, ...rest, { id: '', number: '', name: '' }, { id: '', number: '', name: '' }]
+}
