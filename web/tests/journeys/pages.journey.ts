@@ -27,6 +27,13 @@ const pages = [
   '/evidence/sen-information-report',
   '/evidence/equality-information',
   '/senco',
+  '/school',
+  '/school/facts',
+  '/school/calendar',
+  '/school/calendar?year=2027&from=last',
+  '/school/authorities',
+  '/school/link-governor',
+  '/school/gias',
   '/people',
   '/people/invite',
   '/people/{person}',
@@ -88,8 +95,8 @@ test('the walk by keyboard notices a wrong order, a place that is not seen and a
 
 test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
-    ['Sam Price', ['/', '/register', '/my-pupils']],
-    ['David Okoro', ['/', '/register', '/evidence']],
+    ['Sam Price', ['/', '/register', '/my-pupils', '/school']],
+    ['David Okoro', ['/', '/register', '/evidence', '/school']],
     ['Mina Shah', ['/log']],
     ['Tom Lindqvist', ['/people']],
   ] as const) {
@@ -116,7 +123,16 @@ test('signed out, every page leads to signing in, and from there back to the pag
 
 test('what somebody may not open says so in words, shows nothing, and is well', async () => {
   const page = await as('Sam Price', { width: 320 })
-  for (const path of ['/imports/new', '/people', '/log', '/senco', '/groups']) {
+  for (const path of [
+    '/imports/new',
+    '/people',
+    '/log',
+    '/senco',
+    '/groups',
+    '/school/facts',
+    '/school/calendar',
+    '/school/gias',
+  ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(403)
     await expectWell(page, `${path} for a teacher`)

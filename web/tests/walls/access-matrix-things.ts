@@ -21,6 +21,7 @@ import { assignGroupStaff } from '#features/staff/set-group-staff.command.server
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aboutSchoolItself } from './access-matrix-school.ts'
 import { aBatch, type BatchState, carriedOut, columnsOfBatch } from './full-school.ts'
 
 type Ask = () => Promise<unknown>
@@ -126,4 +127,5 @@ export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unkn
   'register.save-view: shared with everybody': (scope) =>
     saveView(scope, { name: anotherName(), query: 'status=K', shared: true }),
   'deadlines.open-evidence': (scope) => openEvidence(scope, null),
+  ...aboutSchoolItself,
 }

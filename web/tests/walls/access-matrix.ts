@@ -92,6 +92,12 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'register.save-view': [senco, admin, leadership, teacher, assistant],
   'register.save-view: shared with everybody': [senco],
   'deadlines.open-evidence': [senco, admin, leadership, governor],
+  'school.open': [senco, admin, leadership, teacher, assistant, governor, officer, systems],
+  'school.look-in-gias': [senco, admin, leadership],
+  'school.change-facts': [senco, admin, leadership],
+  'school.set-calendar': [senco, admin, leadership],
+  'school.set-authorities': [senco, admin, leadership],
+  'school.record-link-governor': [senco, admin, leadership],
 }
 
 /** Looks at nothing of a pupil, so that no entry is owed to the log. Everything else leaves one. */
@@ -101,6 +107,8 @@ export const unlogged: readonly string[] = [
   'staff.open-groups',
   'register.views',
   'deadlines.open-evidence',
+  'school.open',
+  'school.look-in-gias',
 ]
 
 /** Names the pupil apart from the pupils of its entry: the id came with the address, and may be no pupil of this school. */
