@@ -29,7 +29,12 @@ export async function schoolFromGias(args: string[], environment: Environment): 
     if (!looked.found.type || !looked.found.phase)
       throw new NotDone('Not kept: the file gives a type or phase that a person has to choose. Do that on the School page.')
     const how = values.since === undefined ? 'corrected' : 'changed'
-    const form = { ...suggestedFacts(looked), how, startsOn: values.since ?? '', seen: looked.stands.id ?? '' }
+    const form = {
+      ...suggestedFacts(looked),
+      how,
+      startsOn: values.since ?? looked.stands.startsOn ?? '',
+      seen: looked.stands.id ?? '',
+    }
     valueOrRefuse(await changeFacts(scope, form))
     console.log('Kept. What stood before is on the School page.')
   })

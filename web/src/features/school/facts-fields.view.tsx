@@ -26,7 +26,12 @@ export function FactsFields({ of, today }: { of: Of; today: string }) {
           { value: 'corrected', words: 'What is recorded was wrong, or not complete: this takes its place' },
         ]}
       />
-      <DateField {...of('startsOn')} label="So since" hint="For a correction this may be left empty" max={today} />
+      <DateField
+        {...of('startsOn')}
+        label="So since"
+        hint="The day of the change. For a correction: the day as it was recorded, or empty if it is not known"
+        max={today}
+      />
     </>
   )
 }

@@ -76,11 +76,12 @@ export function problemsOfLinkGovernor({ startsOn, endedOn }: LinkGovernorForm, 
 }
 
 /** What is recorded, as the fields of the form hold it. Whether it changed or was wrong is for the person to say. */
-export const heldFacts = ({ type, phase, ageFrom, ageTo }: Facts): Record<string, string> => ({
+export const heldFacts = ({ type, phase, ageFrom, ageTo, startsOn }: Facts): Record<string, string> => ({
   type,
   phase,
   ageFrom: ageFrom === null ? '' : String(ageFrom),
   ageTo: ageTo === null ? '' : String(ageTo),
+  startsOn: startsOn ?? '',
 })
 
 /** The rows of the form: what is recorded, or the number of the set-up; what a file says takes the first place, as a suggestion. */

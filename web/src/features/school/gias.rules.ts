@@ -34,6 +34,8 @@ export const suggestedFacts = ({ found, stands }: Pick<Looked, 'found' | 'stands
   phase: found.phase ?? stands.phase,
   ageFrom: found.ageFrom ?? stands.ageFrom,
   ageTo: found.ageTo ?? stands.ageTo,
+  // The file does not say since when.
+  startsOn: stands.startsOn,
 })
 
 /** What the page shows of it. */
@@ -44,7 +46,7 @@ export function showGias(looked: Looked) {
     lines: linesOfGias(looked),
     warnings: looked.warnings,
     seen: looked.stands.id ?? '',
-    suggested: heldFacts({ ...suggestedFacts(looked), startsOn: null }),
+    suggested: heldFacts(suggestedFacts(looked)),
     authorities: query === null ? null : `/school/authorities?${query}`,
   }
 }

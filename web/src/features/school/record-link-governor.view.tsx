@@ -19,7 +19,7 @@ export function RecordLinkGovernorView({ today, seen, held, sent }: RecordLinkGo
       <FormTop title="Link governor for SEND" lead="What was recorded before is kept." sent={sent} words={words} />
       <Form method="post" className="sheet card">
         <input type="hidden" name="seen" value={seen} />
-        <TextField {...of('name')} label="Name" hint="The governor or trustee who looks to SEND" />
+        <TextField {...of('name')} label="Name" hint="The governor or trustee with oversight of SEN and disability" />
         <DateField {...of('startsOn')} label="Since" hint="Leave this empty if it is not known" max={today} />
         <DateField {...of('endedOn')} label="Until" hint="Only when nobody has taken it on yet" max={today} />
         <div className="btn-row">

@@ -66,7 +66,7 @@ export function SchoolView(props: SchoolProps) {
 
 function YearPart({ year, keep }: { year: Year; keep: boolean }) {
   return (
-    <section aria-labelledby={`year-${year.year}`}>
+    <section className="school-year" aria-labelledby={`year-${year.year}`}>
       <h3 id={`year-${year.year}`}>{year.words}</h3>
       {year.terms.length === 0 && <p>No terms are recorded yet. Days that are counted in school days need them.</p>}
       <Days label={`Terms of ${year.words}`} days={year.terms} />
@@ -124,7 +124,10 @@ function Around({ keep, authorities, authoritiesBefore, governor, governorsBefor
         {governor ? (
           <SummaryList facts={governor} />
         ) : (
-          <p>Nobody is recorded yet. It is the governor or trustee whom the SENCO reports to and who visits.</p>
+          <p>
+            Nobody is recorded yet. The SEND Code (6.3) looks for a governor, trustee or sub-committee with oversight of SEN and
+            disability.
+          </p>
         )}
         <Before lines={governorsBefore} of="the link governor" />
         {change('/school/link-governor', governor ? 'Change the link governor' : 'Record the link governor')}

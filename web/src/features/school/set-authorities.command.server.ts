@@ -13,16 +13,16 @@ export const setAuthorities = command({
   input: AuthoritiesForm,
   may: mayKeepSchool,
   async load({ db, school }) {
-    await schoolRow(db, school.id, true)
-    return (await authoritiesOf(db, school.id)).filter((one) => one.withdrawnAt === null)
+    const { la } = await schoolRow(db, school.id, true)
+    return { la, held: (await authoritiesOf(db, school.id)).filter((one) => one.withdrawnAt === null) }
   },
-  async change({ db, school, viewer }, form, held) {
+  async change({ db, school, viewer }, form, { la, held }) {
     refuseUnseen(form.seen, seenOf(held), authoritiesWords(held))
     refuseProblems(problemsOfAuthorities(form))
     const rows = form.authorities.map((row, at) => ({ ...row, own: at === 0 })).filter((row) => row.own || !isBlankAuthority(row))
     const changes = changesOf(held, rows, (one, row) => one.number === row.number && one.name === row.name && one.own === row.own)
     await saveAuthorities(db, { schoolId: school.id, by: viewer.staffId }, changes)
     const detail = { authorities: rows.length }
-    return { value: null, audit: { detail, before: authoritiesWords(held), after: authoritiesWords(rows) } }
+    return { value: null, audit: { detail, before: { la, ...authoritiesWords(held) }, after: authoritiesWords(rows) } }
   },
 })

@@ -104,7 +104,7 @@ function ClosureFields({ row, sent, kinds }: { row: Row; sent: Sent | null; kind
     <fieldset>
       <legend>Closure {at + 1}</legend>
       <input type="hidden" name={`closures.${at}.id`} value={row.id} />
-      <div className="field-row">
+      <div className="field-row two">
         <SelectField {...name('kind')} label="Kind" choices={kinds} />
         <TextField {...name('name')} label="Name or reason" />
         <DateField {...name('startsOn')} label="From" />

@@ -129,8 +129,9 @@ function yearsOf({ terms, closures, today }: ToShow) {
   })
 }
 
-const nameOf = (one: ClosureEntry): string =>
-  one.name === null ? closureWords[one.kind] : `${closureWords[one.kind]}: ${one.name}`
+/** A half-term's name says that it is one; a training day's or another's may not. */
+const nameOf = ({ kind, name }: ClosureEntry): string =>
+  name === null ? closureWords[kind] : kind === 'half-term' ? name : `${closureWords[kind]}, ${name}`
 
 function authoritiesOf(entries: readonly AuthorityEntry[], la: string) {
   const stand = entries.filter((one) => one.withdrawnAt === null)
