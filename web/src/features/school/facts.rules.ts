@@ -36,7 +36,7 @@ function problemOfDay({ how, startsOn }: FactsForm, stands: Facts, before: Facts
 
 export const ageWords = ({ ageFrom, ageTo }: Pick<Facts, 'ageFrom' | 'ageTo'>): string | null => {
   if (ageFrom === null && ageTo === null) return null
-  return `${ageFrom ?? 'not recorded'} to ${ageTo ?? 'not recorded'}`
+  return `${ageFrom ?? 'not known'} to ${ageTo ?? 'not known'}`
 }
 
 export const factsWords = (facts: Facts): Record<string, string | null> => ({
