@@ -1,7 +1,7 @@
 import { data, Outlet, redirect, useLocation } from 'react-router'
 import { FindBox } from '#features/pupil/find-box.view.tsx'
 import type { Role } from '#platform/access/roles.ts'
-import { roleWords } from '#platform/access/roles.ts'
+import { roles as everyRole, roleWords } from '#platform/access/roles.ts'
 import { houseContext } from '#platform/http/house-context.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { scopeOf, whoIs } from '#platform/sign-in/session.server.ts'
@@ -55,6 +55,7 @@ const places: readonly Place[] = [
   },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },
   { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
+  { to: '/school', label: 'School', for: everyRole },
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },
   { to: '/people', label: 'People', for: ['senco', 'leadership', 'system-administrator'] },
   { to: '/log', label: 'Access log', for: ['senco', 'leadership', 'data-protection-officer'] },

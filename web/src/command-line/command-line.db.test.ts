@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { giasColumns } from '@waymark/interop'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openDoor } from '#platform/db/door.ts'
 import { type Answered, jsonOf, waymark } from '#tests/support/command-line.ts'
@@ -49,6 +50,39 @@ const register = async (folder = data) => jsonOf<unknown[]>(await waymark(folder
 describe('school add', () => {
   test('refuses a second school with the same number, and says so', async () => {
     expect(await addSchool('100000')).toEqual({ code: 1, out: '', error: expect.stringContaining('100000 already') })
+  })
+})
+
+describe('school-from-gias', () => {
+  const headings = Object.values(giasColumns).join(',')
+  const gias = () =>
+    fileOf('gias.csv', `${headings}\n100000,Alderwick School,Academy converter,Secondary,11,18,382,Kirklees,Open\n`)
+
+  test('says what the file has beside what is recorded; only with --keep is it kept, once', async () => {
+    const looked = await run('school-from-gias', ...to, '--file', gias())
+    expect([looked.code, looked.error]).toEqual([0, ''])
+    expect(looked.out).toContain('Ages\t11 to 18\trecorded: Not recorded')
+    expect(looked.out).toContain('Nothing was changed.')
+    const kept = await run('school-from-gias', ...to, '--file', gias(), '--keep')
+    expect([kept.code, kept.error]).toEqual([0, ''])
+    const again = await run('school-from-gias', ...to, '--file', gias())
+    expect(again.out).toContain('Ages\t11 to 18\trecorded: 11 to 18')
+  })
+
+  test('a file without the school, one with other columns, and none at all end with 1 and say why', async () => {
+    const without = fileOf('without.csv', `${headings}\n999999,Another,Academy converter,Primary,4,11,382,Kirklees,Open\n`)
+    const other = fileOf('other.csv', 'URN,Name\n100000,Alderwick School\n')
+    const answers = [
+      [without, 'The URN 100000 is not in this file'],
+      [other, 'EstablishmentName, TypeOfEstablishment (name)'],
+      ['nowhere.csv', 'There is no file nowhere.csv here'],
+    ] as const
+    for (const [file, says] of answers)
+      expect(await run('school-from-gias', ...to, '--file', file, '--keep')).toEqual({
+        code: 1,
+        out: '',
+        error: expect.stringContaining(says),
+      })
   })
 })
 

@@ -60,6 +60,8 @@ describe('wrong usage ends with 2, says what is wrong and how to ask, and prints
     ['register --school 100000 everybody', 'Too many words: everybody'],
     ['due --school 100000 --today 2026-02-31', 'give a day such as 2026-11-23'],
     ['due --school 100000 --today 23/11/2026', 'give a day such as 2026-11-23'],
+    ['school-from-gias --file a.csv', 'Name the school by its URN'],
+    ['school-from-gias --school 100000', 'Name the file of Get Information about Schools'],
     ['log verify', 'Name the school by its URN'],
     ['backup', 'Name the file to write'],
     ['restore', 'Name the file to restore'],

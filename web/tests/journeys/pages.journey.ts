@@ -34,6 +34,13 @@ const pages = [
   '/duties/psed-publish-information/evidence',
   '/year',
   '/senco',
+  '/school',
+  '/school/facts',
+  '/school/calendar',
+  '/school/calendar?year=2027&from=last',
+  '/school/authorities',
+  '/school/link-governor',
+  '/school/gias',
   '/people',
   '/people/invite',
   '/people/{person}',
@@ -95,8 +102,8 @@ test('the walk by keyboard notices a wrong order, a place that is not seen and a
 
 test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
-    ['Sam Price', ['/', '/register', '/my-pupils', '/duties', '/duties/who']],
-    ['David Okoro', ['/', '/register', '/duties', '/duties/who', '/duties/best-endeavours']],
+    ['Sam Price', ['/', '/register', '/my-pupils', '/duties', '/duties/who', '/school']],
+    ['David Okoro', ['/', '/register', '/duties', '/duties/who', '/duties/best-endeavours', '/school']],
     ['Mina Shah', ['/log']],
     ['Tom Lindqvist', ['/people']],
   ] as const) {
@@ -123,7 +130,16 @@ test('signed out, every page leads to signing in, and from there back to the pag
 
 test('what somebody may not open says so in words, shows nothing, and is well', async () => {
   const page = await as('Sam Price', { width: 320 })
-  for (const path of ['/imports/new', '/people', '/log', '/senco', '/groups']) {
+  for (const path of [
+    '/imports/new',
+    '/people',
+    '/log',
+    '/senco',
+    '/groups',
+    '/school/facts',
+    '/school/calendar',
+    '/school/gias',
+  ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(403)
     await expectWell(page, `${path} for a teacher`)

@@ -24,6 +24,7 @@ import { makeCalendarLink, withdrawCalendarLink } from '#features/year/calendar-
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aboutSchoolItself } from './access-matrix-school.ts'
 import { aBatch, type BatchState, carriedOut, columnsOfBatch } from './full-school.ts'
 
 type Ask = () => Promise<unknown>
@@ -133,4 +134,5 @@ export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unkn
   'year.make-link': (scope) => makeCalendarLink(scope, {}),
   'year.withdraw-link': (scope) => withdrawCalendarLink(scope, {}),
   'duties.read-the-book': (scope) => readTheBook(scope, null),
+  ...aboutSchoolItself,
 }

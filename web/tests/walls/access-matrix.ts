@@ -101,6 +101,12 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'year.make-link': [senco, admin, leadership, teacher, governor],
   'year.withdraw-link': [senco, admin, leadership, teacher, governor],
   'duties.read-the-book': [senco, admin, leadership, teacher, governor],
+  'school.open': [senco, admin, leadership, teacher, assistant, governor, officer, systems],
+  'school.look-in-gias': [senco, admin, leadership],
+  'school.change-facts': [senco, admin, leadership],
+  'school.set-calendar': [senco, admin, leadership],
+  'school.set-authorities': [senco, admin, leadership],
+  'school.record-link-governor': [senco, admin, leadership],
 }
 
 /** Looks at nothing of a pupil, so that no entry is owed to the log. Everything else leaves one. */
@@ -112,6 +118,8 @@ export const unlogged: readonly string[] = [
   'evidence.open',
   'deadlines.open-senco',
   'duties.read-the-book',
+  'school.open',
+  'school.look-in-gias',
 ]
 
 /** Names the pupil apart from the pupils of its entry: the id came with the address, and may be no pupil of this school. */

@@ -7,6 +7,10 @@ import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
+import { changeFacts } from '#features/school/change-facts.command.server.ts'
+import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
+import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
+import { setCalendar } from '#features/school/set-calendar.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { makeCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { sealSchool } from '#platform/audit/seal.server.ts'
@@ -65,6 +69,17 @@ export async function aBatch(senco: Scope, surname: string, state: BatchState): 
 
 export const columnsOfBatch = { Surname: 'surname', Forename: 'forename', DOB: 'bornOn' }
 
+/** What the school is, and when it is open. */
+async function aSchoolItself(senco: Scope, name: string): Promise<void> {
+  const facts = { type: 'academy', phase: 'secondary', ageFrom: '', ageTo: '', how: 'corrected', startsOn: '', seen: '' }
+  await carriedOut(changeFacts(senco, facts))
+  const terms = [{ id: '', name, startsOn: '2025-09-02', endsOn: '2025-12-19' }]
+  const closures = [{ id: '', kind: 'inset', name, startsOn: '2025-09-02', endsOn: '' }]
+  await carriedOut(setCalendar(senco, { year: '2025', seen: '', terms, closures }))
+  await carriedOut(setAuthorities(senco, { seen: '', authorities: [{ id: '', number: '382', name }] }))
+  await carriedOut(recordLinkGovernor(senco, { name, seen: '' }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -77,6 +92,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))
   const email = `${surname.toLowerCase()}@example.test`
   await carriedOut(invitePerson(senco, { name: surname, email, roles: ['teacher'] }))
+  await aSchoolItself(senco, surname)
   const batchId = await aBatch(senco, `${surname}-file`, 'uploaded')
   await carriedOut(chooseColumns(senco, { batchId, columns: columnsOfBatch, dateOrder: 'iso' }))
   await carriedOut(checkBatch(senco, { batchId }))

@@ -64,8 +64,8 @@ function onePupil(school: DemoSchool, year: string, n: number, { today, luck, se
 }
 
 function senOf(school: DemoSchool, year: string, { today, luck }: Telling): Pick<DemoPupil, 'statuses' | 'needs'> {
-  const roll = school.type === 'special' ? 0 : luck.next()
-  const setting = school.type === 'special' ? 'special' : year === 'R' || Number(year) <= 6 ? 'primary' : 'secondary'
+  const roll = school.type === 'special-academy' ? 0 : luck.next()
+  const setting = school.type === 'special-academy' ? 'special' : year === 'R' || Number(year) <= 6 ? 'primary' : 'secondary'
   if (roll < planShare) return withPlan(setting, today, luck)
   if (roll < planShare + supportShare && setting !== 'special') return onSupport(setting, today, luck)
   // Some were on the register for a while and no longer need what was different or additional.

@@ -17,7 +17,7 @@ export const planNeeds = {
 export interface DemoSchool {
   urn: string
   name: string
-  type: 'academy' | 'special'
+  type: 'academy' | 'special-academy'
   phase: 'primary' | 'secondary' | 'all-through'
   la: string
   estab: string
@@ -55,7 +55,7 @@ export const primary: DemoSchool = {
 export const special: DemoSchool = {
   urn: '100003',
   name: 'Fernhill School',
-  type: 'special',
+  type: 'special-academy',
   phase: 'all-through',
   la: '382',
   estab: '7003',

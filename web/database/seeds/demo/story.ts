@@ -11,6 +11,7 @@ import type { Scope } from '#platform/work/scope.ts'
 import { type Chance, chance } from './chance.ts'
 import { strengths } from './names.ts'
 import { plusDays } from './pupils.ts'
+import { tellSchool } from './school-story.ts'
 import { pupilsToTell, type Told } from './told.store.server.ts'
 
 /** What happened at a school, told by calling commands: so the rules, the log and the events are the real ones. */
@@ -22,6 +23,7 @@ export async function tellStory(scope: Scope, workers: readonly string[], seed: 
     await onePupil(scope, pupil, workers[index % Math.max(1, workers.length)] ?? null, luck)
   await watched(scope, luck)
   await wholeSchool(scope)
+  await tellSchool(scope)
 }
 
 async function onePupil(scope: Scope, pupil: Told, worker: string | null, luck: Chance): Promise<void> {

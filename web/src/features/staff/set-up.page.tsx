@@ -4,6 +4,7 @@ import { houseContext } from '#platform/http/house-context.server.ts'
 import { answerProblems } from '#platform/http/problems.ts'
 import { withCookies } from '#platform/sign-in/auth.server.ts'
 import { setUp, setUpIsOpen } from '#platform/sign-in/set-up.server.ts'
+import { schoolPhases, schoolPhaseWords, schoolTypes, schoolTypeWords } from '#platform/work/school-kinds.ts'
 import { DoorShell } from '#ui/AppShell.tsx'
 import { Button } from '#ui/Button.tsx'
 import { SelectField, TextField } from '#ui/Fields.tsx'
@@ -35,25 +36,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ problems: answerProblems(outcome.refusal), typed: kept }, { status: 400 })
 }
 
-const types = [
-  ['academy', 'Academy or free school'],
-  ['maintained', 'Maintained by the local authority'],
-  ['special', 'Special school'],
-  ['pru', 'Pupil referral unit'],
-  ['nursery', 'Maintained nursery school'],
-  ['independent', 'Independent'],
-] as const
-const phases = [
-  ['primary', 'Primary'],
-  ['secondary', 'Secondary'],
-  ['middle', 'Middle'],
-  ['all-through', 'All-through'],
-  ['nursery', 'Nursery'],
-  ['post-16', 'Post-16'],
-] as const
-const choices = (list: readonly (readonly [string, string])[]) => [
+const choices = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>) => [
   { value: '', words: 'Choose' },
-  ...list.map(([value, words]) => ({ value, words })),
+  ...values.map((value) => ({ value, words: words[value] })),
 ]
 
 export default function SetUpSchool({ actionData }: Route.ComponentProps) {
@@ -70,8 +55,8 @@ export default function SetUpSchool({ actionData }: Route.ComponentProps) {
       <Form method="post">
         <TextField {...of('name')} label="Name of the school" autoComplete="organization" />
         <TextField {...of('urn')} label="URN" hint="Six digits, on Get Information about Schools" inputMode="numeric" short />
-        <SelectField {...of('type')} label="Type" choices={choices(types)} />
-        <SelectField {...of('phase')} label="Phase" choices={choices(phases)} />
+        <SelectField {...of('type')} label="Type" choices={choices(schoolTypes, schoolTypeWords)} />
+        <SelectField {...of('phase')} label="Phase" choices={choices(schoolPhases, schoolPhaseWords)} />
         <TextField {...of('la')} label="Local authority number" hint="Three digits, such as 382" inputMode="numeric" short />
         <TextField
           {...of('person')}

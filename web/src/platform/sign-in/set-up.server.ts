@@ -6,14 +6,12 @@ import { appendEntry } from '../audit/append.server.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../http/house-context.server.ts'
 import { done, notValid, type Outcome, refuse } from '../work/refusal.ts'
+import { schoolPhases, schoolTypes } from '../work/school-kinds.ts'
 import type { Database } from '../work/scope.ts'
 import { asSchool } from '../work/transaction.server.ts'
 import { knock } from './auth.server.ts'
 import { passwordProblem } from './password.server.ts'
 import { hashOf } from './token.ts'
-
-export const schoolTypes = ['academy', 'maintained', 'special', 'independent', 'pru', 'nursery'] as const
-export const schoolPhases = ['nursery', 'primary', 'middle', 'secondary', 'all-through', 'post-16'] as const
 
 export const NewSchool = z.object({
   urn: z.string().regex(/^\d{6}$/, 'Enter the URN: six digits, such as 100000'),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Viewer } from '../access/may.ts'
+import type { SchoolPhase, SchoolType } from './school-kinds.ts'
 
 /** The database as the rest of the house knows it. Tables are named by the store that owns them (`withTables`). */
 export type Database = Kysely<object>
@@ -8,8 +9,8 @@ export interface School {
   id: string
   urn: string
   name: string
-  type: 'academy' | 'maintained' | 'special' | 'independent' | 'pru' | 'nursery'
-  phase: 'nursery' | 'primary' | 'middle' | 'secondary' | 'all-through' | 'post-16'
+  type: SchoolType
+  phase: SchoolPhase
 }
 
 /** Who asks, in which school, on which day, over which database. Every query and command is handed one. */

@@ -16,7 +16,7 @@ import { median, percentile, sideBySide, timed } from '../sample.ts'
 /** Everybody in a special school has a status, a plan and needs: fifteen hundred pupils with a history. */
 const shape: DemoSchool = {
   ...secondary,
-  type: 'special',
+  type: 'special-academy',
   years: ['7', '8', '9', '10', '11'].map((year) => [year, 300] as const),
 }
 const tables = ['pupil', 'sen_status', 'sen_need', 'contact'] as const
