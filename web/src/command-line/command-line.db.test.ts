@@ -178,7 +178,7 @@ test('due explains each line down to its authority, on the day that is asked for
   expect([answer.code, answer.error]).toEqual([0, ''])
   for (const line of lines) {
     expect(Object.keys(line)).toEqual(['duty', 'about', 'state', 'lastDay', 'because'])
-    expect(line.because.at(-1)).toMatch(/^(Must|Should|May): .*(Act|Regulations|Code of Practice) \D*\d{4}/)
+    expect(line.because.at(-1)).toMatch(/^(Must|Should|May): .*(Act|Regulations|Code of Practice|conditions of grant) \D*\d{4}/)
     expect(line.because.length).toBeGreaterThan(1)
   }
   expect(lines.some((line) => line.about.includes('Zara Ali') && line.duty === 'la-review-12-months')).toBe(true)

@@ -74,7 +74,8 @@ const contextOf = ({ registrationGroup, year, keyWorker }: Pupil): string =>
 
 function itemOfSchool(answer: SchoolAnswer, horizon: Horizon, eyes: Eyes, schoolName: string): TodayItem[] {
   const section = sectionOf(answer, horizon)
-  if (!section) return []
+  // What the authority does for the school as a whole is nobody's work here.
+  if (!section || answer.carriedOutBy === 'local authority') return []
   return [
     {
       section,

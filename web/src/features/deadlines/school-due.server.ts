@@ -1,6 +1,9 @@
 import { type Answer, explain, type SchoolFacts, schoolDuties, sencoDuties } from '@waymark/duties'
-import { type Evidence, type FoundEvidence, findEvidence, listEvidence } from '#features/evidence/public.server.ts'
+import { type Evidence, listEvidence } from '#features/evidence/public.server.ts'
+import { schoolCalendarOf, schoolFactsOf } from '#features/school/public.server.ts'
+import { lastSealedOn } from '#platform/audit/seal.server.ts'
 import type { Database, School } from '#platform/work/scope.ts'
+import { type FoundEvidence, foundIn } from './found-evidence.rules.ts'
 import { type SencoPost, sencoPosts } from './senco.store.server.ts'
 
 export type SchoolAnswer = Answer & { about: string }
@@ -10,14 +13,16 @@ export interface SchoolRecord {
   /** What Waymark itself holds, so that nobody has to enter it. */
   found: FoundEvidence[]
   sencos: SencoPost[]
+  terms: { startsOn: string; endsOn: string }[]
 }
 
 export async function schoolRecord(db: Database, schoolId: string, today: string): Promise<SchoolRecord> {
-  return {
-    evidence: await listEvidence(db, schoolId),
-    found: await findEvidence(db, schoolId, today),
-    sencos: await sencoPosts(db, schoolId),
-  }
+  const evidence = await listEvidence(db, schoolId)
+  const sencos = await sencoPosts(db, schoolId)
+  const { linkGovernor } = await schoolFactsOf(db, schoolId)
+  const { terms } = await schoolCalendarOf(db, schoolId, twelveMonthsFrom(today))
+  const sealedOn = await lastSealedOn(db, schoolId)
+  return { evidence, sencos, terms, found: foundIn({ evidence, sencos, linkGovernor, sealedOn, today }) }
 }
 
 /** What the school as a whole owes by a day, with its reasons: documents, and the SENCO's qualification. */
@@ -32,8 +37,27 @@ export function schoolAnswers(record: SchoolRecord, school: School, today: strin
 }
 
 /** What the law can be asked about the school. */
-export function schoolFacts({ evidence, found }: SchoolRecord, { type, phase }: School, today: string): SchoolFacts {
-  return { school: { type, phase }, shown: { ...latest(evidence, today), ...standsOf(found) }, events: {}, claims: [] }
+export function schoolFacts({ evidence, found, terms }: SchoolRecord, { type, phase }: School, today: string): SchoolFacts {
+  return {
+    school: { type, phase },
+    shown: { ...latest(evidence, today), ...standsOf(found) },
+    events: termEvents(terms, today),
+    claims: [],
+  }
+}
+
+const twelveMonthsFrom = (today: string) => ({
+  from: today,
+  to: Temporal.PlainDate.from(today).add({ months: 12 }).toString(),
+})
+
+/** The next first day of a term, and the last day of the last term of this school year, where they are recorded. */
+function termEvents(terms: SchoolRecord['terms'], today: string): SchoolFacts['events'] {
+  const { year, month } = Temporal.PlainDate.from(today)
+  const august = `${month >= 9 ? year + 1 : year}-08-31`
+  const begins = terms.map((term) => term.startsOn).filter((day) => day > today)
+  const ends = terms.map((term) => term.endsOn).filter((day) => day >= `${august.slice(0, 4)}-06-01` && day <= august)
+  return { 'term-begins': begins.toSorted()[0] ?? null, 'summer-term-ends': ends.toSorted().at(-1) ?? null }
 }
 
 /** Whoever is SENCO; nobody named is a person of whom nothing is known. */

@@ -1,6 +1,6 @@
 import { catalogue, explain, type PupilFacts, pupilDuties, schoolDuties, sencoDuties, standingDuties } from '@waymark/duties'
-import { schoolFacts, schoolRecord, sencoFacts } from '#features/deadlines/public.server.ts'
-import { findEvidence, listEvidence, mayRecordEvidence } from '#features/evidence/public.server.ts'
+import { type SchoolRecord, schoolFacts, schoolRecord, sencoFacts } from '#features/deadlines/public.server.ts'
+import { listEvidence, mayRecordEvidence } from '#features/evidence/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
@@ -22,20 +22,20 @@ export const openDuty = query({
       })
     const whole = mine === 'all'
     const evidence = whole ? await listEvidence(db, school.id, id) : []
-    const found = whole ? (await findEvidence(db, school.id, today)).filter((one) => one.duty === id) : []
+    const record = await schoolRecord(db, school.id, today)
+    const found = whole ? record.found.filter((one) => one.duty === id) : []
     return {
       duty,
       evidence,
       found,
       record: mayRecordEvidence(viewer, null).may,
-      answers: [...(await schoolSide(tools, id)), ...(await pupilSide(tools, id))],
+      answers: [...schoolSide(tools, record, id), ...(await pupilSide(tools, id))],
     }
   },
   audit: ({ answers }) => ({ pupils: answers.flatMap((one) => one.pupilId ?? []) }),
 })
 
-async function schoolSide({ db, school, today }: QueryTools, id: string) {
-  const record = await schoolRecord(db, school.id, today)
+function schoolSide({ school, today }: QueryTools, record: SchoolRecord, id: string) {
   const facts = schoolFacts(record, school, today)
   const ofSchool = [...schoolDuties, ...standingDuties].filter((one) => one.id === id)
   const ofSenco = sencoDuties.filter((one) => one.id === id)

@@ -1,6 +1,6 @@
 import { query } from '#platform/work/query.server.ts'
 import { linkOf } from './calendar-link.store.server.ts'
-import { readYear } from './read-year.server.ts'
+import { readCalendar, readYear } from './read-year.server.ts'
 import { mayOpenYear } from './year.policy.ts'
 import { monthsFrom } from './year.rules.ts'
 
@@ -12,7 +12,7 @@ export const openYear = query({
     const months = monthsFrom(tools.today)
     const [first, last] = [months.at(0)?.startsOn ?? tools.today, months.at(-1)?.endsOn ?? tools.today]
     const link = await linkOf(tools.db, tools.school.id, tools.viewer.staffId)
-    return { months, items: await readYear(tools, first, last), link }
+    return { months, items: await readYear(tools, first, last), calendar: await readCalendar(tools, first, last), link }
   },
   audit: ({ items }) => ({ pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))] }),
 })

@@ -1,11 +1,31 @@
 import { type Assessment, assess, bankHolidays, type PupilFacts, pupilDuties } from '@waymark/duties'
 import { schoolAnswers, schoolRecord } from '#features/deadlines/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
+import { schoolCalendarOf } from '#features/school/public.server.ts'
 import type { QueryTools } from '#platform/work/query.server.ts'
 import { seesSchoolYear } from './year.policy.ts'
-import type { YearItem } from './year-item.ts'
+import type { Span, YearItem } from './year-item.ts'
 
 const open: readonly Assessment['state'][] = ['running', 'due-soon', 'late', 'late-exception-claimed']
+
+/** Terms and closures as the school recorded them. */
+export async function readCalendar(
+  { db, school }: QueryTools,
+  from: string,
+  to: string,
+): Promise<{ terms: Span[]; closures: Span[] }> {
+  const { terms, closures } = await schoolCalendarOf(db, school.id, { from, to })
+  return {
+    terms: terms.map(({ name, startsOn, endsOn }) => ({ from: startsOn, to: endsOn, words: name })),
+    closures: closures.map(({ kind, name, startsOn, endsOn }) => ({
+      from: startsOn,
+      to: endsOn,
+      words: name ?? closureWords[kind],
+    })),
+  }
+}
+
+const closureWords = { 'half-term': 'Half-term', inset: 'INSET day', other: 'Closed' } as const
 
 /** What falls on the days from one to another, for what this person may see. */
 export async function readYear({ db, school, today, viewer }: QueryTools, from: string, to: string): Promise<YearItem[]> {

@@ -16,9 +16,9 @@ export const meta = () => [{ title: 'The year ahead - Waymark' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  const { months, items, link } = await answer(openYear(scope, null))
-  const shown = showYear({ months, items, terms: [], closures: [], today: scope.today })
-  return { months: shown, termsKnown: false, link: link && { madeOn: dayWords(link.madeOn) } }
+  const { months, items, calendar, link } = await answer(openYear(scope, null))
+  const shown = showYear({ months, items, ...calendar, today: scope.today })
+  return { months: shown, termsKnown: calendar.terms.length > 0, link: link && { madeOn: dayWords(link.madeOn) } }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

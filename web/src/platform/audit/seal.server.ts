@@ -61,3 +61,10 @@ function chain(leaves: readonly Leaf[], last: { seq: string; hash: string } | nu
     return seal
   })
 }
+
+/** The day on which an entry was last sealed, in England. Null where none is. */
+export async function lastSealedOn(db: Database, schoolId: string): Promise<string | null> {
+  const { rows } = await sql<{ on: string | null }>`select (max(sealed_at) at time zone 'Europe/London')::date::text as on
+    from access_log_seal where school_id = ${schoolId}`.execute(db)
+  return rows[0]?.on ?? null
+}
