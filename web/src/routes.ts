@@ -13,6 +13,7 @@ export default [
 
   layout('signed-in.layout.tsx', [
     index('features/deadlines/today.page.tsx'),
+    route('today/arrange', 'features/deadlines/arrange.page.tsx'),
     route('register', 'features/register/register.page.tsx'),
     route('register/export', 'features/register/export-register.page.ts'),
     route('register/views', 'features/register/saved-views.page.tsx'),

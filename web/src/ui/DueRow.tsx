@@ -12,6 +12,10 @@ export interface Due {
   to: string
   context: string
   who: string
+  /** It is the work of the person who looks. */
+  yours?: boolean
+  /** A value with which the row can be chosen. */
+  choice?: string
   action: { to: string; words: string; filled: boolean } | null
   strength: 'must' | 'should' | 'may'
   reasons: readonly Reason[]
@@ -19,10 +23,15 @@ export interface Due {
 }
 
 /** When, what and for whom, who, and one thing to do. */
-export function DueRow({ due }: { due: Due }) {
+export function DueRow({ due, choose = false }: { due: Due; choose?: boolean }) {
   return (
     <li className="row">
       <div className="when">
+        {choose && due.choice && (
+          <span className="pick">
+            <input type="checkbox" id={`pick ${due.key}`} name="things" value={due.choice} aria-label={`Choose: ${due.title}`} />
+          </span>
+        )}
         <StateBadge state={due.state} words={due.when} />
         <span className="d">{due.dateWords}</span>
       </div>
@@ -36,6 +45,7 @@ export function DueRow({ due }: { due: Due }) {
       <div className="who">
         <span className="vh">Who: </span>
         {due.who}
+        {due.yours && due.who !== 'You' && <span className="muted"> (yours)</span>}
       </div>
       <div className="do">
         {due.action && (
@@ -56,6 +66,7 @@ export function DueSection({
   context,
   rows,
   tail,
+  choose = false,
 }: {
   id: string
   title: string
@@ -63,6 +74,8 @@ export function DueSection({
   context?: string
   rows: readonly Due[]
   tail?: ReactNode
+  /** Each row has a box to choose it by; the form around says what is done with them. */
+  choose?: boolean
 }) {
   return (
     <section aria-labelledby={id} className="grp">
@@ -74,7 +87,7 @@ export function DueSection({
       </div>
       <ul className="sheet rows">
         {rows.map((due) => (
-          <DueRow key={due.key} due={due} />
+          <DueRow key={due.key} due={due} choose={choose} />
         ))}
         {tail && <li className="tail">{tail}</li>}
       </ul>

@@ -1,5 +1,7 @@
 import { openLog } from '#features/audit-trail/open-log.query.server.ts'
+import { bringBack, giveTo, putAside, takeBack } from '#features/deadlines/care.command.server.ts'
 import { listDue } from '#features/deadlines/list-due.query.server.ts'
+import { listToArrange } from '#features/deadlines/list-to-arrange.query.server.ts'
 import { openToday } from '#features/deadlines/open-today.query.server.ts'
 import { openDuties, openDutiesInNumbers } from '#features/duties/open-duties.query.server.ts'
 import { openDuty } from '#features/duties/open-duty.query.server.ts'
@@ -19,7 +21,7 @@ import { exportRegister, openRegister } from '#features/register/open-register.q
 import { filterFrom } from '#features/register/register.form.ts'
 import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import type { Scope } from '#platform/work/scope.ts'
-import type { FullPupil } from './full-school.ts'
+import { carriedOut, type FullPupil } from './full-school.ts'
 
 type Ask = () => Promise<unknown>
 export type AboutPupil = (at: { scope: Scope; pupil: FullPupil; senco: Scope }) => Ask | Promise<Ask>
@@ -27,6 +29,9 @@ export type AboutPupil = (at: { scope: Scope; pupil: FullPupil; senco: Scope }) 
 const need = { type: 'SEMH', rank: 1, startsOn: '2025-03-03', note: '' }
 const status = { status: 'K', startsOn: '2026-03-02', reason: 'The plan has ceased', nextStep: 'Tell the teachers' }
 const noName = { preferredForename: '', preferredSurname: '', registrationGroup: '9D' }
+
+/** The review of this pupil's plan, as Today posts it. */
+const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupilId}`
 
 /** How each is asked about one pupil, with what it needs to be carried out if the person may. */
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
@@ -102,6 +107,28 @@ export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
     ({ scope, pupil }) =>
     () =>
       withdrawStrength(scope, { pupilId: pupil.pupilId, factId: pupil.strength }),
+  'deadlines.put-aside':
+    ({ scope, pupil }) =>
+    () =>
+      putAside(scope, { things: [reviewOf(pupil)], until: '2026-12-01', reason: 'Waiting for the meeting' }),
+  'deadlines.bring-back': async ({ scope, pupil, senco }) => {
+    const things = [reviewOf(pupil)]
+    await carriedOut(putAside(senco, { things, until: '2026-12-01', reason: 'Waiting for the meeting' }))
+    return () => bringBack(scope, { things })
+  },
+  'deadlines.give':
+    ({ scope, pupil, senco }) =>
+    () =>
+      giveTo(scope, { things: [reviewOf(pupil)], staffId: senco.viewer.staffId }),
+  'deadlines.take-back': async ({ scope, pupil, senco }) => {
+    const things = [reviewOf(pupil)]
+    await carriedOut(giveTo(senco, { things, staffId: senco.viewer.staffId }))
+    return () => takeBack(scope, { things })
+  },
+  'deadlines.list-to-arrange':
+    ({ scope, pupil }) =>
+    () =>
+      listToArrange(scope, { things: [reviewOf(pupil)] }),
   'audit-trail.open': async ({ scope, pupil: { pupilId }, senco }) => {
     await openPupil(senco, { pupilId })
     return () => openLog(scope, { pupilId, from: null, to: null, page: 1 })

@@ -47,6 +47,11 @@ export const onePupil: Lines = {
   'pupil.add-strength': { every: [senco, admin], own: [teacher] },
   'pupil.withdraw-strength': { every: [senco, admin], own: [teacher] },
   'audit-trail.open': { every: [senco, leadership, officer] },
+  'deadlines.put-aside': { every: [senco, admin] },
+  'deadlines.bring-back': { every: [senco, admin] },
+  'deadlines.give': { every: [senco, admin] },
+  'deadlines.take-back': { every: [senco, admin] },
+  'deadlines.list-to-arrange': { every: [senco, admin, leadership] },
 }
 
 /** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */

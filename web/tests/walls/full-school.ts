@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { putAside } from '#features/deadlines/care.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
 import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
 import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
@@ -89,6 +90,8 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))
   await carriedOut(makeCalendarLink(senco, {}))
+  const things = [one, other].map(({ pupilId }) => `la-review-12-months~${pupilId}`)
+  await carriedOut(putAside(senco, { things: [...things, 'accessibility-plan~school'], until: '2026-12-01', reason: surname }))
   await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))
   const email = `${surname.toLowerCase()}@example.test`
   await carriedOut(invitePerson(senco, { name: surname, email, roles: ['teacher'] }))

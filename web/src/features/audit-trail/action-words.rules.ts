@@ -2,6 +2,8 @@
 const words: Readonly<Record<string, string>> = {
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
+  'deadlines.bring-back': 'Brought something that is due back to Today',
+  'deadlines.give': 'Gave something that is due to a person',
   'deadlines.list-due': 'Listed everything that is due',
   // Before evidence was kept for every duty; such entries stand in older logs.
   'deadlines.open-evidence': 'Opened the school’s evidence',
@@ -9,6 +11,9 @@ const words: Readonly<Record<string, string>> = {
   'deadlines.withdraw-evidence': 'Took a document of the school back',
   'deadlines.open-senco': 'Opened the SENCO’s dates',
   'deadlines.record-senco': 'Recorded the SENCO’s qualification',
+  'deadlines.list-to-arrange': 'Chose what to arrange on Today',
+  'deadlines.put-aside': 'Put something that is due aside',
+  'deadlines.take-back': 'Took back something that was given to a person',
   'deadlines.today': 'Opened Today',
   'duties.open': 'Opened the duties',
   'duties.open-in-numbers': 'Opened the duties in numbers',

@@ -1,6 +1,8 @@
 import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
+import { careOf } from './care.rules.ts'
+import { listCare } from './care.store.server.ts'
 import { keepsPupilDates, keepsSchoolDates, mayOpenToday, seesSchoolDuties } from './deadlines.policy.ts'
 import { type SchoolAnswer, schoolAnswers, schoolRecord } from './school-due.server.ts'
 import { type Horizon, horizonOf, inOrder, placeOf, type ReviewMark, sectionOf, type TodayItem } from './today.rules.ts'
@@ -9,6 +11,9 @@ import { yearWords } from './year.rules.ts'
 type Pupil = Awaited<ReturnType<typeof dutyFactsOf>> extends Map<string, infer F> ? F : never
 interface Eyes {
   staffId: string
+  /** How the law names this person where they themselves carry a duty out. */
+  carriesOutAs: string | null
+  care: ReturnType<typeof careOf>
   keepsDates: boolean
   recordsEvidence: boolean
 }
@@ -24,6 +29,8 @@ export const openToday = query({
     const horizon = horizonOf(today)
     const eyes = {
       staffId: viewer.staffId,
+      carriesOutAs: viewer.roles.includes('senco') ? 'SENCO' : null,
+      care: careOf(await listCare(db, school.id), today),
       keepsDates: keepsPupilDates(viewer, null).may,
       recordsEvidence: keepsSchoolDates(viewer, null).may,
     }
@@ -37,6 +44,7 @@ export const openToday = query({
         answer.lastDay && answer.state !== 'met' ? [{ on: answer.lastDay, words: answer.title }] : [],
       ),
       schoolWide,
+      arranges: eyes.keepsDates || eyes.recordsEvidence,
     }
   },
   audit: ({ items }) => ({
@@ -62,11 +70,17 @@ function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
         pupilId: pupil.pupilId,
         about: pupil.name,
         context: contextOf(pupil),
-        mine: pupil.keyWorkerId === eyes.staffId,
+        ...careAndMine({ pupilId: pupil.pupilId, answer }, eyes, pupil.keyWorkerId === eyes.staffId),
         place: placeOf(answer, pupil.pupilId, eyes.keepsDates),
       },
     ]
   })
+}
+
+/** A thing that is given to somebody is theirs, and nobody else's. */
+function careAndMine(thing: Pick<TodayItem, 'pupilId' | 'answer'>, eyes: Eyes, otherwise: boolean) {
+  const cared = eyes.care(thing)
+  return { cared, mine: cared.given ? cared.given.staffId === eyes.staffId : otherwise }
 }
 
 const contextOf = ({ registrationGroup, year, keyWorker }: Pupil): string =>
@@ -84,7 +98,7 @@ function itemOfSchool(answer: SchoolAnswer, horizon: Horizon, eyes: Eyes, school
       pupilId: null,
       about: answer.about,
       context: answer.about === schoolName ? 'The whole school' : answer.about,
-      mine: false,
+      ...careAndMine({ pupilId: null, answer }, eyes, answer.carriedOutBy === eyes.carriesOutAs),
       place: placeOf(answer, null, eyes.recordsEvidence),
     },
   ]

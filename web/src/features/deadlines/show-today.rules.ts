@@ -1,4 +1,5 @@
 import { dayWords, relativeWords } from '#ui/dates.ts'
+import { keyOf } from './care.form.ts'
 import { headline, horizonOf, type Section, type TodayItem } from './today.rules.ts'
 import { type ShownYear, showYear } from './year-strip.rules.ts'
 
@@ -15,12 +16,16 @@ export interface ToShow extends Omit<ShownYear, 'today'> {
   /** How the law names this person where they themselves carry a duty out, such as SENCO. */
   carriesOutAs: string | null
   schoolWide: boolean
+  /** May put things aside and give them to people. */
+  arranges: boolean
+  said: string | null
 }
 
 /** The page as words: nothing is decided in the view. */
 export function showToday(given: ToShow) {
   const { items, today, mine, schoolWide } = given
-  const kept = mine ? items.filter((item) => item.mine) : items
+  const whole = mine ? items.filter((item) => item.mine) : items
+  const kept = whole.filter((item) => item.cared.aside === null)
   const count = (section: Section) => kept.filter((item) => item.section === section).length
   const unknown = count('cannot-tell')
   return {
@@ -28,7 +33,10 @@ export function showToday(given: ToShow) {
     todayWords: `${weekday(today)} ${dayWords(today)}`,
     headline: headline(count('late'), count('week')),
     lead: unknown === 0 ? null : `${unknown === 1 ? 'One more' : `${unknown} more`} cannot be told: a fact is missing.`,
+    said: saidWords(given.said),
+    arranges: given.arranges,
     sections: sectionsOf(kept, given),
+    aside: whole.filter((item) => item.cared.aside !== null).map((item) => asideOf(item, today)),
     whose: { mine, all: schoolWide ? 'Whole school' : 'All my pupils' },
     year: showYear(given),
   }
@@ -39,7 +47,9 @@ const order = ['late', 'exception', 'week', 'month', 'cannot-tell'] as const
 function sectionsOf(kept: readonly TodayItem[], { today, mine, open, carriesOutAs }: ToShow) {
   const firstToDo = kept.find((item) => item.section === 'late')?.key
   return order.flatMap((section) => {
-    const here = kept.filter((item) => item.section === section)
+    const found = kept.filter((item) => item.section === section)
+    // Mine first, each in the order of its day.
+    const here = mine ? found : [...found.filter((item) => item.mine), ...found.filter((item) => !item.mine)]
     if (here.length === 0) return []
     const rows = (open === section ? here : here.slice(0, most)).map((item) => ({
       ...rowOf(item, today, carriesOutAs),
@@ -70,7 +80,9 @@ function rowOf(item: TodayItem, today: string, carriesOutAs: string | null) {
     title: item.pupilId ? `${answer.title}: ${item.about}` : answer.title,
     to: item.pupilId ? `/pupils/${item.pupilId}` : `/duties/${item.answer.duty}`,
     context: contextOf(item),
-    who: whoOf(answer, carriesOutAs),
+    who: item.cared.given ? item.cared.given.name : whoOf(answer, carriesOutAs),
+    yours: item.mine,
+    choice: keyOf({ duty: answer.duty, pupilId: item.pupilId }),
     strength: answer.strength,
     reasons: answer.because.map(({ says }) => ({ says })),
     authority: answer.citations.map(({ instrument, provision, url, checked }) => ({
@@ -80,6 +92,32 @@ function rowOf(item: TodayItem, today: string, carriesOutAs: string | null) {
     })),
   }
 }
+
+/** A thing that is put aside: why, until when, and whether its last day passes meanwhile. */
+function asideOf(item: TodayItem, today: string) {
+  const { aside } = item.cared
+  const { title, lastDay, duty } = item.answer
+  const until = aside?.until ?? today
+  return {
+    key: item.key,
+    choice: keyOf({ duty, pupilId: item.pupilId }),
+    title: item.pupilId ? `${title}: ${item.about}` : title,
+    to: item.pupilId ? `/pupils/${item.pupilId}` : `/duties/${duty}`,
+    says: `Until ${dayWords(until)}${aside?.by ? `, by ${aside.by}` : ''}: ${aside?.reason ?? ''}`,
+    passes:
+      lastDay === null || lastDay >= until
+        ? null
+        : `Its last day, ${dayWords(lastDay)}, ${lastDay < today ? 'has passed' : 'passes meanwhile'}.`,
+  }
+}
+
+const said: Readonly<Record<string, string>> = {
+  aside: 'Put aside. It stands below, folded, and comes back by itself.',
+  back: 'It stands on Today again.',
+  given: 'Given. It stands under the name of the person.',
+  taken: 'It is nobody’s in particular again.',
+}
+const saidWords = (outcome: string | null): string | null => said[outcome ?? ''] ?? null
 
 const dayOf = (lastDay: string, today: string): string =>
   lastDay < today ? `was due ${dayWords(lastDay, 'day', today)}` : dayWords(lastDay, 'weekday', today)

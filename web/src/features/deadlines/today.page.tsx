@@ -23,6 +23,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     today: scope.today,
     mine: url.searchParams.get('whose') === 'mine',
     open: url.searchParams.get('all'),
+    said: url.searchParams.get('said'),
     carriesOutAs: roles.includes('senco') ? 'SENCO' : null,
   })
 }

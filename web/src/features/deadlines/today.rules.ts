@@ -1,4 +1,5 @@
 import { type Answer, type Assessment, sencoDuties } from '@waymark/duties'
+import type { Cared } from './care.rules.ts'
 
 export type Section = 'late' | 'exception' | 'week' | 'month' | 'cannot-tell'
 
@@ -10,8 +11,9 @@ export interface TodayItem {
   pupilId: string | null
   about: string
   context: string
-  /** Of a pupil whose key worker asks. */
+  /** Given to the person who asks; or, given to nobody, of a pupil whose key worker they are, or theirs to carry out. */
   mine: boolean
+  cared: Cared
   place: Place
 }
 

@@ -1,6 +1,9 @@
-import { Link } from 'react-router'
+import type { ReactNode } from 'react'
+import { Form, Link } from 'react-router'
+import { Button } from '#ui/Button.tsx'
 import { type Due, DueSection } from '#ui/DueRow.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import { SegLinks } from '#ui/Tabs.tsx'
@@ -23,10 +26,14 @@ export interface TodayProps {
   lead: string | null
   whose: { mine: boolean; all: string }
   sections: readonly Section[]
+  said: string | null
+  /** May put things aside and give them to people. */
+  arranges: boolean
+  aside: readonly { key: string; choice: string; title: string; to: string; says: string; passes: string | null }[]
   year: { startsOn: string; heldWords: string; toComeWords: string; marks: readonly YearMark[] }
 }
 
-export function TodayView({ today, todayWords, headline, lead, whose, sections, year }: TodayProps) {
+export function TodayView({ today, todayWords, headline, lead, said, arranges, whose, sections, aside, year }: TodayProps) {
   return (
     <div className="today">
       <PageHead eyebrow={todayWords} title={headline} lead={lead}>
@@ -39,23 +46,77 @@ export function TodayView({ today, todayWords, headline, lead, whose, sections, 
         />
         <PrintButton />
       </PageHead>
+      {said && <Notice kind="ok">{said}</Notice>}
       {year.marks.length > 0 && <YearStrip {...year} today={today} />}
       {sections.length === 0 && <NothingDue mine={whose.mine} />}
-      {sections.map(({ hidden, all, ...section }) => (
-        <DueSection
-          key={section.id}
-          {...section}
-          tail={
-            hidden > 0 && (
-              <Link to={all}>
-                Show the other {hidden}
-                <span className="vh"> in {section.title}</span>
-              </Link>
-            )
-          }
-        />
-      ))}
+      <Arranged may={arranges && sections.length > 0}>
+        {sections.map(({ hidden, all, ...section }) => (
+          <DueSection
+            key={section.id}
+            {...section}
+            choose={arranges}
+            tail={
+              hidden > 0 && (
+                <Link to={all}>
+                  Show the other {hidden}
+                  <span className="vh"> in {section.title}</span>
+                </Link>
+              )
+            }
+          />
+        ))}
+      </Arranged>
+      {aside.length > 0 && <PutAside aside={aside} arranges={arranges} />}
     </div>
+  )
+}
+
+/** One form around all rows, and what can be done with those that are chosen. */
+function Arranged({ may, children }: { may: boolean; children: ReactNode }) {
+  if (!may) return children
+  return (
+    <Form method="post" action="/today/arrange">
+      {children}
+      <div className="arrange noprint">
+        <span>With what is chosen:</span>
+        <Button name="intent" value="choose-aside">
+          Put aside
+        </Button>
+        <Button name="intent" value="choose-person">
+          Give to somebody
+        </Button>
+        <Button name="intent" value="take-back" look="plain">
+          Take back from somebody
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function PutAside({ aside, arranges }: Pick<TodayProps, 'aside' | 'arranges'>) {
+  return (
+    <details className="grp aside">
+      <summary className="more">Put aside: {aside.length}</summary>
+      <ul className="sheet rows list">
+        {aside.map((one) => (
+          <li key={one.key}>
+            <b>
+              <Link to={one.to}>{one.title}</Link>
+            </b>
+            <p>{one.says}</p>
+            {one.passes && <p className="muted">{one.passes}</p>}
+            {arranges && (
+              <Form method="post" action="/today/arrange">
+                <input type="hidden" name="things" value={one.choice} />
+                <Button name="intent" value="bring-back" look="plain">
+                  Bring it back<span className="vh">: {one.title}</span>
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -91,3 +91,11 @@ function factsOf({
 /** Years 1 to 13, and 0 for Reception. */
 const numberOfYear = (year: string | null): number | null =>
   year === 'R' ? 0 : year !== null && /^\d{1,2}$/.test(year) ? Number(year) : null
+
+/** How many of these pupils there are for whoever asks: those of another school, or out of reach, are not counted. */
+export async function countPupils(db: Database, schoolId: string, pupilIds: readonly string[]): Promise<number> {
+  if (pupilIds.length === 0) return 0
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pupil
+    where school_id = ${schoolId} and pupil_id = any(${`{${pupilIds.join(',')}}`}::uuid[])`.execute(db)
+  return rows[0]?.count ?? 0
+}

@@ -1,5 +1,5 @@
 // The one door of this feature for others.
 export { pupilsForMatching, saveBroughtIn, withdrawBroughtIn } from './brought-in.store.server.ts'
-export { dutyFactsOf } from './duty-facts.store.server.ts'
+export { countPupils, dutyFactsOf } from './duty-facts.store.server.ts'
 export { searchWords } from './names.rules.ts'
 export { needNow, needsNow, onRoll, statusNow, uuids } from './status-now.store.server.ts'

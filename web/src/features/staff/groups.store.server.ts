@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { seesEveryPupil } from '#platform/access/may.ts'
+import { isRole } from '#platform/access/roles.ts'
 import type { Database } from '#platform/work/scope.ts'
 
 export interface Group {
@@ -51,4 +53,30 @@ export async function setGroupStaff(
 ): Promise<void> {
   await sql`insert into group_staff (school_id, group_id, staff_id, relation, ended_on) values (${schoolId}, ${link.groupId}, ${link.staffId}, ${link.relation}, ${link.endedOn})
     on conflict (school_id, group_id, staff_id, relation) do update set ended_on = excluded.ended_on`.execute(db)
+}
+
+/** Somebody with a role here today, and whom they reach. Null for everybody else. */
+export async function personAndPupils(
+  db: Database,
+  at: { schoolId: string; staffId: string; today: string },
+): Promise<{ name: string; everyPupil: boolean; pupilIds: string[] } | null> {
+  const { schoolId, staffId, today } = at
+  const { rows } = await sql<{
+    name: string
+    roles: string[]
+    pupilIds: string[]
+  }>`select s.name, array_agg(distinct r.role) as roles,
+      array(select gp.pupil_id::text from group_staff gs
+          join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id and gp.ended_on is null
+          join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null
+          where gs.school_id = ${schoolId} and gs.staff_id = ${staffId} and gs.ended_on is null
+        union select p.pupil_id::text from pupil p where p.school_id = ${schoolId} and p.key_worker_id = ${staffId}) as "pupilIds"
+    from staff s join role_held r on r.school_id = s.school_id and r.staff_id = s.staff_id
+      and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)
+    where s.school_id = ${schoolId} and s.staff_id = ${staffId} and (s.ended_on is null or s.ended_on > ${today}::date)
+    group by s.name`.execute(db)
+  const [person] = rows
+  if (!person) return null
+  const { name, pupilIds } = person
+  return { name, pupilIds, everyPupil: seesEveryPupil(person.roles.filter(isRole)) }
 }

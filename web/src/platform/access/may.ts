@@ -31,8 +31,11 @@ export type Reach = 'every-pupil' | 'own-pupils' | 'no-pupil'
 const seesEverybody: readonly Role[] = ['senco', 'sen-administrator', 'leadership', 'data-protection-officer']
 const seesOwn: readonly Role[] = ['teacher', 'teaching-assistant']
 
+/** Whether one of these roles reaches every pupil of the school. */
+export const seesEveryPupil = (roles: readonly Role[]): boolean => roles.some((role) => seesEverybody.includes(role))
+
 /** The widest reach of the roles held. */
 export function reachOf(viewer: Viewer): Reach {
-  if (viewer.roles.some((role) => seesEverybody.includes(role))) return 'every-pupil'
+  if (seesEveryPupil(viewer.roles)) return 'every-pupil'
   return viewer.roles.some((role) => seesOwn.includes(role)) ? 'own-pupils' : 'no-pupil'
 }
