@@ -8,6 +8,7 @@ withBrowser()
 const pages = [
   '/',
   '/?whose=mine',
+  '/today/arrange',
   '/register',
   '/register?status=E&year=9&col=upn&col=need&sort=-name',
   '/register?status=W&class=none',

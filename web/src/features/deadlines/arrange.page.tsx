@@ -1,17 +1,16 @@
-import { data, redirect } from 'react-router'
+import { data, Link, redirect } from 'react-router'
 import { answer, statusOf } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { answerProblems } from '#platform/http/problems.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/arrange.page'
 import { ArrangeView } from './arrange.view.tsx'
 import { bringBack, giveTo, putAside, takeBack } from './care.command.server.ts'
 import { listToArrange } from './list-to-arrange.query.server.ts'
 
 export const meta = () => [{ title: 'Arrange what is due - Waymark' }]
-
-/** The page stands only after a choice was posted from Today. */
-export const loader = () => redirect('/')
 
 const after: Readonly<Record<string, string>> = { aside: 'aside', give: 'given', 'bring-back': 'back', 'take-back': 'taken' }
 
@@ -31,5 +30,13 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Arrange({ actionData }: Route.ComponentProps) {
-  return actionData ? <ArrangeView {...actionData} /> : null
+  if (actionData) return <ArrangeView {...actionData} />
+  return (
+    <>
+      <PageHead title="Arrange what is due" />
+      <EmptyState title="Nothing is chosen">
+        Choose on <Link to="/">Today</Link> what is to be put aside or given to somebody.
+      </EmptyState>
+    </>
+  )
 }

@@ -1,5 +1,4 @@
 import { keyOf } from './care.form.ts'
-import type { TodayItem } from './today.rules.ts'
 
 export interface CareNow {
   duty: string
@@ -28,7 +27,7 @@ export interface Cared {
  */
 export function careOf(list: readonly CareNow[], today: string) {
   const by = Map.groupBy(list, (care) => keyOf(care))
-  return (item: Pick<TodayItem, 'pupilId' | 'answer'>): Cared => {
+  return (item: { pupilId: string | null; answer: { duty: string; lastDay: string | null } }): Cared => {
     const mine = by.get(keyOf({ duty: item.answer.duty, pupilId: item.pupilId })) ?? []
     const aside = mine.find((care) => care.kind === 'aside' && (care.until ?? '') > today && care.lastDay === item.answer.lastDay)
     const given = mine.find((care) => care.kind === 'given')

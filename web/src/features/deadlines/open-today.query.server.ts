@@ -41,7 +41,9 @@ export const openToday = query({
       ].sort(inOrder),
       reviews: pupils.flatMap((pupil) => reviewMarks(pupil, today)),
       posts: owed.flatMap((answer) =>
-        answer.lastDay && answer.state !== 'met' ? [{ on: answer.lastDay, words: answer.title }] : [],
+        answer.lastDay && answer.state !== 'met' && answer.carriedOutBy !== 'local authority'
+          ? [{ on: answer.lastDay, words: answer.title }]
+          : [],
       ),
       schoolWide,
       arranges: eyes.keepsDates || eyes.recordsEvidence,

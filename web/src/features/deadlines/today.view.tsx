@@ -95,7 +95,7 @@ function Arranged({ may, children }: { may: boolean; children: ReactNode }) {
 
 function PutAside({ aside, arranges }: Pick<TodayProps, 'aside' | 'arranges'>) {
   return (
-    <details className="grp aside">
+    <details className="grp aside" key={aside.length}>
       <summary className="more">Put aside: {aside.length}</summary>
       <ul className="sheet rows list">
         {aside.map((one) => (

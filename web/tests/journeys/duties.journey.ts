@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { as, expectWell, withBrowser } from './browser.ts'
+
+withBrowser()
+
+test('the head opens “who should do what” and prints it: every role, every duty, no controls', async () => {
+  const page = await as('Helen Voss')
+  await page.goto('/duties')
+  await page.getByRole('link', { name: 'Who should do what' }).click()
+  await page.getByRole('heading', { name: 'Who should do what', level: 1 }).waitFor()
+  await expectWell(page, 'who should do what, for the head')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { name: /^Governing body or trust/ }).isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: 'Find a pupil' }).count()).toBe(0)
+  expect(await page.locator('.noprint:visible').count()).toBe(0)
+  const bytes = await page.pdf({ format: 'A4' })
+  expect(bytes.length).toBeGreaterThan(20_000)
+}, 60_000)
+
+for (const scripts of [true, false])
+  test(`a SENCO records evidence and the duty turns met, with the history kept (scripts ${scripts})`, async () => {
+    const page = await as('Ruth Adeyemi', { width: scripts ? 1280 : 320, javaScriptEnabled: scripts })
+    const duty = scripts ? 'senco-role-determined' : 'notional-sen-budget-use'
+    await page.goto(`/duties/${duty}`)
+    expect(await page.locator('#stands').innerText()).toContain('Cannot tell')
+    await page.getByRole('link', { name: 'Record evidence' }).click()
+    await page.getByLabel('The day it was done').fill('')
+    await page.getByLabel('What shows it').fill('')
+    await page.getByRole('button', { name: 'Record it' }).click()
+    await page.getByRole('alert').waitFor()
+    if (scripts) await expectWell(page, 'evidence with problems')
+    await page.getByLabel('What shows it').fill('Minute of the board')
+    await page.getByLabel('The day it was done').fill('2026-10-05')
+    await page.getByRole('button', { name: 'Record it' }).click()
+    await page.getByText('Kept.').waitFor()
+    expect(await page.locator('#stands').innerText()).toContain('Met')
+    expect(await page.locator('#evidence').innerText()).toContain('Minute of the board')
+    await page.getByRole('link', { name: /Put it right/ }).click()
+    await page.getByLabel('What shows it').fill('Minute of the full board')
+    await page.getByRole('button', { name: 'Keep what is right' }).click()
+    await page.getByText('The entry is put right').waitFor()
+    await page.getByText('Put right or taken out: 1').click()
+    expect(await page.locator('#evidence').innerText()).toContain('Minute of the board')
+    if (scripts) await expectWell(page, 'a duty with evidence and history')
+  }, 90_000)
+
+test('a teacher sees only a teacher’s duties, and reads the book', async () => {
+  const page = await as('Sam Price', { width: 320 })
+  await page.goto('/duties')
+  const rows = await page.locator('.duty-row').allInnerTexts()
+  expect(rows.length).toBeGreaterThan(3)
+  for (const row of rows) expect(row.toLowerCase()).toContain('teacher')
+  await expectWell(page, 'a teacher’s duties')
+  const other = await page.goto('/duties/designate-senco')
+  expect(other?.status()).toBe(403)
+  await page.goto('/duties/book?find=designate')
+  expect(await page.locator('main').innerText()).toContain('Have a SENCO at all times')
+}, 60_000)
+
+test('the year ahead makes a secret address that a calendar program reads, without a child’s name, until it is withdrawn', async () => {
+  const page = await as('Ruth Adeyemi')
+  await page.goto('/year')
+  const pupil = (await page.locator('.month-lines a[href^="/pupils/"]').first().innerText()).trim()
+  await page.getByRole('button', { name: /Make an address/ }).click()
+  // The demonstration of a test listens on any free port, which its own address does not know.
+  const address = new URL((await page.locator('code').innerText()).trim()).pathname
+  const stranger = await page.request.fetch(address, { headers: { cookie: '' } })
+  expect(stranger.status()).toBe(200)
+  const text = await stranger.text()
+  expect(text).toContain('BEGIN:VCALENDAR')
+  expect(text).toContain('BEGIN:VEVENT')
+  expect(text).not.toContain(pupil)
+  await page.getByRole('button', { name: 'Withdraw the address' }).click()
+  await page.getByText('The address no longer works').waitFor()
+  expect((await page.request.fetch(address)).status()).toBe(404)
+}, 60_000)
