@@ -58,6 +58,7 @@ export default [
     route('people/invite', 'features/staff/invite.page.tsx'),
     route('people/:staffId', 'features/staff/person.page.tsx'),
     route('groups', 'features/staff/groups.page.tsx'),
+    route('reminders', 'features/reminders/reminders.page.tsx'),
     route('account', 'platform/sign-in/account.page.tsx'),
     route('switch-school', 'platform/sign-in/switch-school.page.tsx'),
     route('log', 'features/audit-trail/log.page.tsx'),

@@ -71,6 +71,9 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
     .map(({ to, label }) => ({ to, label, current: here(to) }))
   const own = [
     { to: '/account', label: 'Your account', current: here('/account') },
+    ...(places[0]?.for.some((role) => roles.includes(role))
+      ? [{ to: '/reminders', label: 'Your reminders', current: here('/reminders') }]
+      : []),
     { to: '/reading', label: 'Reading preferences', current: here('/reading') },
     ...(several ? [{ to: '/switch-school', label: 'Another school', current: here('/switch-school') }] : []),
   ]

@@ -46,6 +46,7 @@ const pages = [
   '/people/invite',
   '/people/{person}',
   '/groups',
+  '/reminders',
   '/account',
   '/log',
   '/reading',

@@ -19,6 +19,7 @@ import { countForGovernors } from '#features/register/count-register.query.serve
 import { listRegister } from '#features/register/list-register.query.server.ts'
 import { exportRegister, openRegister } from '#features/register/open-register.query.server.ts'
 import { filterFrom } from '#features/register/register.form.ts'
+import { makeDigest } from '#features/reminders/make-digest.query.server.ts'
 import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
@@ -161,6 +162,7 @@ export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>>
   'duties.open': (scope) => openDuties(scope, null),
   'duties.open-one': (scope) => openDuty(scope, { id: 'la-review-12-months' }),
   'duties.open-in-numbers': (scope) => openDutiesInNumbers(scope, null),
+  'reminders.make': (scope) => makeDigest(scope, null),
   'year.open': (scope) => openYear(scope, null),
   'year.fetch': (scope) => fetchYear(scope, null),
   'deadlines.list-due': (scope) => listDue(scope, null),

@@ -14,6 +14,8 @@ import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { listViews } from '#features/register/list-views.query.server.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { removeView } from '#features/register/withdraw-view.command.server.ts'
+import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
+import { openReminders } from '#features/reminders/open-reminders.query.server.ts'
 import { endAccess, endRoleHeld, giveRole } from '#features/staff/change-roles.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { openGroups } from '#features/staff/list-groups.query.server.ts'
@@ -131,6 +133,8 @@ export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unkn
     saveView(scope, { name: anotherName(), query: 'status=K', shared: true }),
   'evidence.open': (scope) => openEvidence(scope, { duty: evidence.duty }),
   'deadlines.open-senco': (scope) => openSenco(scope, null),
+  'reminders.open': (scope) => openReminders(scope, null),
+  'reminders.choose': (scope) => chooseReminders(scope, { byEmail: 'mondays' }),
   'year.make-link': (scope) => makeCalendarLink(scope, {}),
   'year.withdraw-link': (scope) => withdrawCalendarLink(scope, {}),
   'duties.read-the-book': (scope) => readTheBook(scope, null),

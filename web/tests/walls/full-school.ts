@@ -8,6 +8,8 @@ import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
+import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
+import { addDigest } from '#features/reminders/reminders.store.server.ts'
 import { changeFacts } from '#features/school/change-facts.command.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
@@ -90,6 +92,10 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))
   await carriedOut(makeCalendarLink(senco, {}))
+  await carriedOut(chooseReminders(senco, { byEmail: 'mondays' }))
+  await asSchool(on.database, on.school.id, (db) =>
+    addDigest(db, { schoolId: on.school.id, staffId: senco.viewer.staffId, day: '2026-11-23' }, []),
+  )
   const things = [one, other].map(({ pupilId }) => `la-review-12-months~${pupilId}`)
   await carriedOut(putAside(senco, { things: [...things, 'accessibility-plan~school'], until: '2026-12-01', reason: surname }))
   await carriedOut(saveView(senco, { name: surname, query: 'status=K', shared: true }))

@@ -1,6 +1,6 @@
 import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
-import { query } from '#platform/work/query.server.ts'
+import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { careOf } from './care.rules.ts'
 import { listCare } from './care.store.server.ts'
 import { keepsPupilDates, keepsSchoolDates, mayOpenToday, seesSchoolDuties } from './deadlines.policy.ts'
@@ -22,38 +22,40 @@ interface Eyes {
 export const openToday = query({
   name: 'deadlines.today',
   may: mayOpenToday,
-  async read({ db, school, today, viewer }, _input: null) {
-    const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
-    const schoolWide = seesSchoolDuties(viewer, null).may
-    const owed = schoolWide ? schoolAnswers(await schoolRecord(db, school.id, today), school, today) : []
-    const horizon = horizonOf(today)
-    const eyes = {
-      staffId: viewer.staffId,
-      carriesOutAs: viewer.roles.includes('senco') ? 'SENCO' : null,
-      care: careOf(await listCare(db, school.id), today),
-      keepsDates: keepsPupilDates(viewer, null).may,
-      recordsEvidence: keepsSchoolDates(viewer, null).may,
-    }
-    return {
-      items: [
-        ...pupils.flatMap((pupil) => itemsOfPupil(pupil, horizon, eyes)),
-        ...owed.flatMap((answer) => itemOfSchool(answer, horizon, eyes, school.name)),
-      ].sort(inOrder),
-      reviews: pupils.flatMap((pupil) => reviewMarks(pupil, today)),
-      posts: owed.flatMap((answer) =>
-        answer.lastDay && answer.state !== 'met' && answer.carriedOutBy !== 'local authority'
-          ? [{ on: answer.lastDay, words: answer.title }]
-          : [],
-      ),
-      schoolWide,
-      arranges: eyes.keepsDates || eyes.recordsEvidence,
-    }
-  },
+  read: (tools, _input: null) => readToday(tools),
   audit: ({ items }) => ({
     pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
     detail: { rows: items.length },
   }),
 })
+
+export async function readToday({ db, school, today, viewer }: QueryTools) {
+  const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]
+  const schoolWide = seesSchoolDuties(viewer, null).may
+  const owed = schoolWide ? schoolAnswers(await schoolRecord(db, school.id, today), school, today) : []
+  const horizon = horizonOf(today)
+  const eyes = {
+    staffId: viewer.staffId,
+    carriesOutAs: viewer.roles.includes('senco') ? 'SENCO' : null,
+    care: careOf(await listCare(db, school.id), today),
+    keepsDates: keepsPupilDates(viewer, null).may,
+    recordsEvidence: keepsSchoolDates(viewer, null).may,
+  }
+  return {
+    items: [
+      ...pupils.flatMap((pupil) => itemsOfPupil(pupil, horizon, eyes)),
+      ...owed.flatMap((answer) => itemOfSchool(answer, horizon, eyes, school.name)),
+    ].sort(inOrder),
+    reviews: pupils.flatMap((pupil) => reviewMarks(pupil, today)),
+    posts: owed.flatMap((answer) =>
+      answer.lastDay && answer.state !== 'met' && answer.carriedOutBy !== 'local authority'
+        ? [{ on: answer.lastDay, words: answer.title }]
+        : [],
+    ),
+    schoolWide,
+    arranges: eyes.keepsDates || eyes.recordsEvidence,
+  }
+}
 
 function itemsOfPupil(pupil: Pupil, horizon: Horizon, eyes: Eyes): TodayItem[] {
   const missing = new Set<string>()

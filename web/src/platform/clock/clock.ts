@@ -11,6 +11,9 @@ export function fixToday(day: string | null): void {
   fixed = day === null ? null : Temporal.PlainDate.from(day).toString()
 }
 
+/** The time of day in Europe/London, such as 06:30. */
+export const clockInLondon = (): string => Temporal.Now.plainTimeISO('Europe/London').toString({ smallestUnit: 'minute' })
+
 export const now = (): Date => new Date()
 
 /** Minutes, hours or days from now. */

@@ -7,7 +7,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { createRequestHandler, type ServerBuild } from 'react-router'
-import { startJobs } from '../jobs/jobs.ts'
+import { type Round, startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
 import { databaseAway } from './away.server.ts'
 import { faultOf } from './fault.ts'
@@ -20,7 +20,7 @@ type Build = ServerBuild & { entry: { module: { openHouse: typeof openHouse } } 
 const web = path.resolve(import.meta.dirname, '../../..')
 
 /** Opens the database, serves until a signal, then closes cleanly. The first process of all also does the background work and greets. */
-export async function openServer({ first }: { first: boolean }): Promise<void> {
+export async function openServer({ first, rounds }: { first: boolean; rounds: readonly Round[] }): Promise<void> {
   const office = await openOffice(process.env, { first })
   const { settings, log } = office
   const build: Build = await import(path.join(web, 'build/server/index.js'))
@@ -53,7 +53,7 @@ export async function openServer({ first }: { first: boolean }): Promise<void> {
     log.info({ method: c.req.method, status: response.status, ms: Math.round(performance.now() - started) }, 'answered')
     return response
   })
-  const jobs = first ? await startJobs(office) : null
+  const jobs = first ? await startJobs(office, { rounds }) : null
   const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, (at) =>
     first ? office.greet(`http://${settings.HOST}:${at.port}`) : undefined,
   )

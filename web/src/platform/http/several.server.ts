@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 import os from 'node:os'
-import { startJobs } from '../jobs/jobs.ts'
+import { type Round, startJobs } from '../jobs/jobs.ts'
 import { openOffice } from '../office/office.ts'
 import { readSettings, WrongSetting } from '../settings/settings.ts'
 import { openServer } from './server.ts'
@@ -22,12 +22,12 @@ export function processesFor(
  * Serves from one process or several. With several the first one migrates, says where Waymark is and does the background work,
  * and the others answer; one that ends is started again.
  */
-export async function serve(environment: Record<string, string | undefined>): Promise<void> {
-  if (cluster.isWorker) return openServer({ first: false })
+export async function serve(environment: Record<string, string | undefined>, rounds: readonly Round[] = []): Promise<void> {
+  if (cluster.isWorker) return openServer({ first: false, rounds: [] })
   const processes = processesFor(readSettings(environment), os.availableParallelism())
-  if (processes === 1) return openServer({ first: true })
+  if (processes === 1) return openServer({ first: true, rounds })
   const office = await openOffice(environment)
-  const jobs = await startJobs(office)
+  const jobs = await startJobs(office, { rounds })
   let closing = false
   cluster.once('listening', (_worker, at) => office.greet(`http://${office.settings.HOST}:${at.port}`))
   cluster.on('exit', (_worker, code) => {

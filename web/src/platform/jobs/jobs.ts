@@ -5,12 +5,24 @@ import type { House } from '../http/house-context.server.ts'
 
 const everyFewSeconds = 3000
 
+/** Work of a room that is asked once a minute whether there is anything to do. */
+export interface Round {
+  name: string
+  work(house: House): Promise<void>
+}
+
+const everyMinute = 20
+
 /** Seals the access log and delivers events, one round after another, until stopped. */
-export async function startJobs(house: House, subscribers: readonly Subscriber[] = []): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  house: House,
+  { subscribers = [], rounds = [] }: { subscribers?: readonly Subscriber[]; rounds?: readonly Round[] } = {},
+): Promise<{ stop(): Promise<void> }> {
+  let count = 0
   let stopped = false
   let round: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    round = round.then(() => (stopped ? undefined : once(house, subscribers)))
+    round = round.then(() => (stopped ? undefined : once(house, subscribers, count++ % everyMinute === 0 ? rounds : [])))
   }, everyFewSeconds)
   return {
     async stop() {
@@ -21,7 +33,8 @@ export async function startJobs(house: House, subscribers: readonly Subscriber[]
   }
 }
 
-async function once({ database, log }: House, subscribers: readonly Subscriber[]): Promise<void> {
+async function once(house: House, subscribers: readonly Subscriber[], rounds: readonly Round[]): Promise<void> {
+  const { database, log } = house
   try {
     const { rows } = await sql<{ school_id: string }>`select school_id from school order by school_id`.execute(database)
     for (const { school_id } of rows) {
@@ -34,4 +47,11 @@ async function once({ database, log }: House, subscribers: readonly Subscriber[]
       'a round of background work failed and will be tried again',
     )
   }
+  for (const { name, work } of rounds)
+    await work(house).catch((error: unknown) =>
+      log.error(
+        { round: name, error: error instanceof Error ? error.name : 'unknown' },
+        'work beside answering failed and will be tried again',
+      ),
+    )
 }

@@ -1,0 +1,6 @@
+import { remindEverybody } from '#features/reminders/daily.server.ts'
+import { clockInLondon } from '#platform/clock/clock.ts'
+import type { Round } from '#platform/jobs/jobs.ts'
+
+/** The work of the rooms that the server does beside answering: every one on this page, each asked every minute. */
+export const rounds: readonly Round[] = [{ name: 'reminders', work: (house) => remindEverybody(house, clockInLondon()) }]
