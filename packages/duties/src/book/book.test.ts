@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { catalogue, dutyBook } from '../index.ts'
 
-const kept = new URL('../../../../docs/duty-book.md', import.meta.url)
+/** The book kept in the repository around this package, however deep a copy of the package lies in it. */
+const kept = Array.from({ length: 8 }, (_, up) => new URL(`${'../'.repeat(up + 1)}docs/duty-book.md`, import.meta.url)).find(
+  existsSync,
+)
 
 test('the kept duty book is the book of today', (context) => {
-  if (!existsSync(kept)) return context.skip('this copy of the package has no book beside it')
+  if (!kept) return context.skip('this copy of the package has no book beside it')
   expect(readFileSync(kept, 'utf8'), 'run npm run duty-book').toBe(dutyBook(catalogue))
 })
 

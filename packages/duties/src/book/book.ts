@@ -40,6 +40,7 @@ function entryLines(entry: BookEntry): string[] {
     ...line('Reaches', entry.reaches),
     ...line('Starts', entry.starts),
     ...line('Counted', entry.counted),
+    ...line('Warned', entry.warned),
     ...line('Exceptions', entry.exceptions.join('; ')),
     ...line('Shown by', entry.shownBy.join('; ')),
     ...line('Note', entry.note),

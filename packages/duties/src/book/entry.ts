@@ -17,6 +17,8 @@ export interface BookEntry {
   reaches: string
   starts: string
   counted: string | null
+  /** How long before the last day Waymark begins to warn. */
+  warned: string | null
   exceptions: string[]
   shownBy: string[]
   note: string | null
@@ -26,6 +28,7 @@ export interface BookEntry {
 export type Bookable = Described & {
   shape: Shape
   countedAs: string | null
+  warnDays: number
   examples: readonly Pick<Duty<never>['examples'][number], 'says' | 'today' | 'gives'>[]
 }
 
@@ -44,6 +47,7 @@ export function bookEntry(duty: Bookable): BookEntry {
     reaches: sentence(duty.reaches.says),
     starts: sentence(duty.startsWhen),
     counted: duty.countedAs === null ? null : sentence(duty.countedAs),
+    warned: duty.countedAs === null ? null : `${duty.warnDays} days before the last day, by Waymark’s own choice`,
     exceptions: duty.exceptions.map((ground) => ground.says),
     shownBy: [...duty.shownBy],
     note: duty.note ?? null,

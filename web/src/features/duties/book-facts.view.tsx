@@ -13,6 +13,7 @@ export interface Book {
   reaches: string
   starts: string
   counted: string | null
+  warned: string | null
   exceptions: readonly string[]
   shownBy: readonly string[]
   note: string | null
@@ -30,6 +31,7 @@ export function BookFacts({ book }: { book: Book }) {
     { name: 'Reaches', value: book.reaches },
     { name: 'Starts', value: book.starts },
     ...(book.counted === null ? [] : [{ name: 'Counted', value: book.counted }]),
+    ...(book.warned === null ? [] : [{ name: 'Warned', value: book.warned }]),
     ...(book.exceptions.length === 0 ? [] : [{ name: 'Exceptions', value: book.exceptions.join('; ') }]),
     { name: 'Shown by', value: book.shownBy.join('; ') },
     ...(book.note === null ? [] : [{ name: 'Note', value: book.note }]),

@@ -1,0 +1,16 @@
+import counting from './stryker.config.mjs'
+
+/** The same of the duties with a clock, against their worked examples alone: what random days would notice besides is not counted. */
+export default {
+  ...counting,
+  vitest: { configFile: 'vitest.mutation-of-duties.config.ts', related: false },
+  mutate: [
+    'src/duties/**/*.duty.ts',
+    'src/duties/pupils.ts',
+    'src/duties/moving-on/phase.ts',
+    'src/duties/senco/*.ts',
+    '!src/**/*.test.ts',
+  ],
+  // Declared once when the file is read, so a mutant is active from the start of its own run.
+  ignoreStatic: false,
+}
