@@ -70,5 +70,18 @@ export const amendmentNotice = dated<PupilFacts>({
       today: '2026-12-09',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Sent with the decision',
+      facts: pupil({ meetingOn: '2026-11-10', decision: 'amend', amendmentNoticeOn: '2026-12-01' }),
+      today: '2026-12-09',
+      gives: { state: 'met', lastDay: '2026-12-08' },
+    },
+    {
+      says: 'The day of the meeting is not recorded',
+      facts: pupil({ decision: 'amend' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

@@ -79,5 +79,18 @@ export const amendedPlan = dated<PupilFacts>({
       today: '2026-12-10',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'The plan is kept as it is',
+      facts: pupil({ meetingOn: '2026-11-10', decision: 'keep', amendmentNoticeOn: '2026-12-04' }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'The notice is known and the meeting is not',
+      facts: pupil({ decision: 'amend', amendmentNoticeOn: '2026-12-04' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
   ],
 })

@@ -56,5 +56,7 @@ export const reviewDecision = dated<PupilFacts>({
       today: '2026-12-09',
       gives: { state: 'met', lastDay: '2026-12-08' },
     },
+    { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    { says: 'The day of the meeting is not recorded', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

@@ -57,5 +57,7 @@ export const reviewReport = dated<PupilFacts>({
       today: '2026-11-25',
       gives: { state: 'met', lastDay: '2026-11-24' },
     },
+    { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    { says: 'The day of the meeting is not recorded', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

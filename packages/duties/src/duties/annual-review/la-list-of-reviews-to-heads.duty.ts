@@ -68,5 +68,24 @@ export const listOfReviews = dated<SchoolFacts>({
       today: '2026-12-22',
       gives: { state: 'late', lastDay: '2026-12-21' },
     },
+    { says: 'No term is still to begin', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A first day that cannot be read',
+      facts: of('2027-02-31', null),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    {
+      says: 'A list that came twelve weeks before is the list of this term',
+      facts: of('2027-01-04', '2026-10-12'),
+      today: '2026-12-22',
+      gives: { state: 'met', lastDay: '2026-12-21' },
+    },
+    {
+      says: 'A day earlier it is not',
+      facts: of('2027-01-04', '2026-10-11'),
+      today: '2026-12-22',
+      gives: { state: 'late', lastDay: '2026-12-21' },
+    },
   ],
 })

@@ -79,5 +79,24 @@ export const reviewUnderFive = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'A plan without a date',
+      facts: aPupil({ status: 'E', bornOn: '2023-05-14' }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'A child of three without a plan',
+      facts: aPupil({ bornOn: '2023-05-14' }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    { says: 'Five on the very day', facts: pupil('2022-03-01'), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'Five on the day after',
+      facts: pupil('2022-03-02'),
+      today: '2026-11-23',
+      gives: { state: 'running', lastDay: '2027-03-01' },
+    },
   ],
 })

@@ -86,5 +86,15 @@ export const conveneReview = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    { says: 'A pupil without a plan', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'An independent school is not reached by this regulation',
+      facts: {
+        ...pupil({ madeOn: '2026-03-05', lastReviewedOn: null }, null),
+        school: { type: 'independent', phase: 'secondary' },
+      },
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -83,5 +83,12 @@ export const appealWindow = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Lodged',
+      facts: pupil({ letterOn: '2026-10-26', lodgedOn: '2026-12-20' }),
+      today: '2027-02-01',
+      gives: { state: 'met', lastDay: '2027-01-04' },
+    },
+    { says: 'The letter has no date', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

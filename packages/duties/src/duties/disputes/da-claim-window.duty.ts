@@ -58,5 +58,11 @@ export const keepForClaim = dated<SchoolFacts>({
       gives: { state: 'does-not-apply', lastDay: '2027-02-28' },
     },
     { says: 'Nothing is complained of', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'An act on a day that cannot be read',
+      facts: of('2026-02-31'),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
   ],
 })

@@ -61,5 +61,18 @@ export const arrangeMediation = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'It took place',
+      facts: pupil({ mediationAskedOn: '2026-11-02', mediationHeldOn: '2026-11-20' }),
+      today: '2026-12-03',
+      gives: { state: 'met', lastDay: '2026-12-02' },
+    },
+    {
+      says: 'Asked for on a day that cannot be read',
+      facts: pupil({ mediationAskedOn: '2026-02-31' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No decision that can be appealed', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

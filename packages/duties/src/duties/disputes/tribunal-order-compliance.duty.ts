@@ -86,5 +86,12 @@ export const carryOutOrder = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'The day of the order is not recorded',
+      facts: pupil({ order: { kind: 'assess', on: null, carriedOutOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No appeal', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

@@ -77,5 +77,18 @@ export const bodiesAnswer = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Answered in time',
+      facts: pupil({ bodiesAskedOn: '2026-10-26', bodiesAnsweredOn: '2026-11-20' }),
+      today: '2026-12-08',
+      gives: { state: 'met', lastDay: '2026-12-07' },
+    },
+    {
+      says: 'Asked on a day that cannot be read',
+      facts: pupil({ bodiesAskedOn: '2026-02-31' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No assessment at all', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

@@ -57,5 +57,6 @@ export const considerRequest = dated<PupilFacts>({
       gives: { state: 'met', lastDay: '2026-10-26' },
     },
     { says: 'No request is recorded', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    { says: 'A request whose day is not recorded', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

@@ -73,5 +73,12 @@ export const decideWhetherToAssess = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'Decided on the last day',
+      facts: pupil({ requestReceivedOn: '2026-09-14', decidedOn: '2026-10-26' }),
+      today: '2026-11-23',
+      gives: { state: 'met', lastDay: '2026-10-26' },
+    },
+    { says: 'No request is recorded', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

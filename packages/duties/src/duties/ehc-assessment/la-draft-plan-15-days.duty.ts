@@ -79,5 +79,12 @@ export const draftForComments = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Served on a day that cannot be read',
+      facts: pupil({ draftServedOn: '2026-02-31' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No assessment at all', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

@@ -64,5 +64,13 @@ export const finalPlan = dated<PupilFacts>({
       today: '2027-02-02',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Sent on the last day',
+      facts: pupil({ requestReceivedOn: '2026-09-14', finalPlanOn: '2027-02-01' }),
+      today: '2027-02-02',
+      gives: { state: 'met', lastDay: '2027-02-01' },
+    },
+    { says: 'A request whose day is not recorded', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
+    { says: 'No request is recorded', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

@@ -73,5 +73,13 @@ export const tellNoPlan = dated<PupilFacts>({
       today: '2027-01-05',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'A final plan was sent',
+      facts: pupil({ requestReceivedOn: '2026-09-14', finalPlanOn: '2026-12-21' }),
+      today: '2027-01-05',
+      gives: { state: 'does-not-apply' },
+    },
+    { says: 'No request is recorded', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    { says: 'A request whose day is not recorded', facts: pupil({}), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

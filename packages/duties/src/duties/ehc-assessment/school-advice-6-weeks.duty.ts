@@ -66,5 +66,12 @@ export const schoolAdvice = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Asked on a day that cannot be read',
+      facts: pupil({ adviceRequestedOn: '2026-02-31' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No assessment at all', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

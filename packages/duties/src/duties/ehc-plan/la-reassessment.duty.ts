@@ -63,5 +63,23 @@ export const reassess = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'The final plan was sent',
+      facts: pupil({ requestedOn: '2026-11-02', decidedOn: '2026-11-16', finalPlanOn: '2027-02-01' }),
+      today: '2027-02-23',
+      gives: { state: 'met', lastDay: '2027-02-22' },
+    },
+    {
+      says: 'Asked for on a day that is not recorded',
+      facts: pupil({ requestedOn: null, decidedOn: null, finalPlanOn: null }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    {
+      says: 'A pupil who has no plan is not reassessed',
+      facts: aPupil({ status: 'K', reassessment: { requestedOn: '2026-11-02', decidedOn: null, finalPlanOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -63,5 +63,12 @@ export const answerConsultation = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'Received on a day that cannot be read',
+      facts: pupil({ consultedOn: '2026-02-31' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No assessment at all', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

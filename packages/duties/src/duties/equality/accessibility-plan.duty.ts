@@ -41,5 +41,6 @@ export const accessibilityPlan = recurring({
       today: '2026-11-23',
       gives: { state: 'late', lastDay: '2026-08-31' },
     },
+    { says: 'Never recorded: nobody can tell', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

@@ -41,5 +41,12 @@ export const equalityObjectives = recurring({
       today: '2028-02-29',
       gives: { state: 'late', lastDay: '2028-02-28' },
     },
+    { says: 'Never recorded: nobody can tell', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'cannot-tell' } },
+    {
+      says: 'An independent school is not a listed authority',
+      facts: aSchool('independent', published('2020-01-01')),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

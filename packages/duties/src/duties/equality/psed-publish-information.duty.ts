@@ -53,5 +53,6 @@ export const equalityInformation = recurring({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    { says: 'Never recorded: nobody can tell', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'cannot-tell' } },
   ],
 })

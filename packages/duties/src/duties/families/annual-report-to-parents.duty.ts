@@ -69,5 +69,24 @@ export const annualReport = dated<SchoolFacts>({
       today: '2027-07-22',
       gives: { state: 'late', lastDay: '2027-07-21' },
     },
+    { says: 'No summer term is recorded', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A last day that cannot be read',
+      facts: of('2027-02-31', null),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    {
+      says: 'Reports of 183 days before are of this year',
+      facts: of('2027-07-21', '2027-01-19'),
+      today: '2027-07-22',
+      gives: { state: 'met', lastDay: '2027-07-21' },
+    },
+    {
+      says: 'A day earlier they are not',
+      facts: of('2027-07-21', '2027-01-18'),
+      today: '2027-07-22',
+      gives: { state: 'late', lastDay: '2027-07-21' },
+    },
   ],
 })

@@ -59,5 +59,11 @@ export const familyTold = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'A pupil with an EHC plan is told in other ways',
+      facts: aPupil({ status: 'E', support: { startedOn: '2026-11-09', parentsToldOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

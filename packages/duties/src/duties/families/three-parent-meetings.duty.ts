@@ -86,5 +86,36 @@ export const meetParents = dated<PupilFacts>({
       today: '2027-06-11',
       gives: { state: 'met', lastDay: '2027-08-31' },
     },
+    { says: 'No meetings are kept yet', facts: aPupil({ status: 'K' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil who is not on SEN Support',
+      facts: { ...pupil([], null), status: 'E' },
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'Meetings of another year do not count',
+      facts: pupil(['2026-08-31', '2027-09-01', '2026-09-01'], null),
+      today: '2026-11-23',
+      gives: { state: 'running', lastDay: '2027-03-31' },
+    },
+    {
+      says: 'The last day of the school year still counts',
+      facts: pupil(['2026-10-08', '2027-02-04', '2027-08-31'], null),
+      today: '2027-09-01',
+      gives: { state: 'met', lastDay: '2027-08-31' },
+    },
+    {
+      says: 'Two held, in whatever order they were entered: the third by 31 August 2027',
+      facts: pupil(['2027-02-04', '2026-10-08'], null),
+      today: '2027-06-01',
+      gives: { state: 'running', lastDay: '2027-08-31' },
+    },
+    {
+      says: 'Joined on the last day of the autumn: three are expected',
+      facts: pupil([], '2026-12-31'),
+      today: '2026-12-31',
+      gives: { state: 'due-soon', lastDay: '2026-12-31' },
+    },
   ],
 })

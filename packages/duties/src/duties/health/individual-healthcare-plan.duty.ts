@@ -53,5 +53,11 @@ export const healthcarePlan = dated<PupilFacts>({
     },
     { says: 'Never recorded', facts: pupil(null), today: '2026-11-23', gives: { state: 'cannot-tell' } },
     { says: 'A pupil who has no such plan', facts: aPupil({}), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil who has left',
+      facts: { ...pupil('2025-12-01'), onRoll: false },
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

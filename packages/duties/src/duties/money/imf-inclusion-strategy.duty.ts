@@ -28,7 +28,7 @@ export const inclusionStrategy = dated<SchoolFacts>({
   warnDays: 30,
   appliesTo: () => true,
   startsOn: ({ shown }) => shown['imf-inclusion-strategy']?.on ?? '2026-04-01',
-  needs: { fact: 'strategy', says: '', where: 'evidence' },
+  needs: { fact: 'strategy', says: 'The day on which the strategy was published cannot be read', where: 'evidence' },
   startWords: ({ shown }) =>
     shown['imf-inclusion-strategy'] ? 'The strategy was last published or reviewed on' : 'The fund runs from',
   countedAs:
@@ -70,6 +70,12 @@ export const inclusionStrategy = dated<SchoolFacts>({
       facts: aSchool('special'),
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'Published on a day that cannot be read',
+      facts: aSchool('academy', { 'imf-inclusion-strategy': { on: '2026-02-31', lookAgainOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
     },
   ],
 })

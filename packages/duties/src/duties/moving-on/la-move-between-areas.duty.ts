@@ -59,5 +59,11 @@ export const tellAfterMove = dated<PupilFacts>({
       gives: { state: 'cannot-tell' },
     },
     { says: 'Nobody moved', facts: aPupil({ status: 'E' }), today: '2026-12-10', gives: { state: 'does-not-apply' } },
+    {
+      says: 'Told on the last day',
+      facts: pupil({ movedOn: '2026-11-23', oldAuthorityAwareOn: null, transferredOn: '2026-12-01', familyToldOn: '2027-01-12' }),
+      today: '2027-01-13',
+      gives: { state: 'met', lastDay: '2027-01-12' },
+    },
   ],
 })

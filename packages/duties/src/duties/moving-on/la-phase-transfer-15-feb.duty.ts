@@ -60,5 +60,18 @@ export const phaseBySchool = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'Amended in time',
+      facts: pupil({ kind: 'to-school', year: 2027, movesOn: null, planAmendedOn: '2027-02-01' }),
+      today: '2027-02-15',
+      gives: { state: 'met', lastDay: '2027-02-14' },
+    },
+    { says: 'No change of phase', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil without a plan',
+      facts: aPupil({ transfer: { kind: 'to-school', year: 2027, movesOn: null, planAmendedOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -59,5 +59,12 @@ export const phaseToPost16 = dated<PupilFacts>({
       today: '2027-03-31',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'The year is not recorded',
+      facts: pupil({ kind: 'secondary-to-post-16', year: null, movesOn: null, planAmendedOn: null }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    { says: 'No change of phase', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

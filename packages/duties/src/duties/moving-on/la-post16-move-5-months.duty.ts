@@ -53,5 +53,17 @@ export const moveAfter16 = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'Amended in time',
+      facts: pupil({ kind: 'between-post-16', year: null, movesOn: '2027-09-01', planAmendedOn: '2027-03-01' }),
+      today: '2027-04-02',
+      gives: { state: 'met', lastDay: '2027-04-01' },
+    },
+    {
+      says: 'A move from secondary school has another day',
+      facts: pupil({ kind: 'secondary-to-post-16', year: 2027, movesOn: '2027-09-01', planAmendedOn: null }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -71,5 +71,15 @@ export const handOverPlan = dated<PupilFacts>({
       today: '2026-12-24',
       gives: { state: 'met', lastDay: '2026-12-11' },
     },
+    { says: 'Nobody moved', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil without a plan',
+      facts: aPupil({
+        status: 'K',
+        move: { movedOn: '2026-11-23', oldAuthorityAwareOn: null, transferredOn: null, familyToldOn: null },
+      }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -1,6 +1,6 @@
 import { atLeastBefore } from '../../counting/periods.ts'
 import { dated } from '../../engine/dated.ts'
-import { aPupil, type PupilFacts } from '../../facts.ts'
+import { aPupil, aReview, type PupilFacts } from '../../facts.ts'
 import { code } from '../../sources/cite.ts'
 import { everySchool } from '../reach.ts'
 import { lastDayOfPhase, meetingToFinal, phaseMoves, transferring } from './phase.ts'
@@ -67,6 +67,21 @@ export const earlyPhaseReview = dated<PupilFacts>({
       facts: pupil({ kind: 'between-post-16', year: 2027, movesOn: null, planAmendedOn: null }),
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'A meeting is recorded',
+      facts: {
+        ...pupil({ kind: 'primary-to-secondary', year: 2027, movesOn: null, planAmendedOn: null }),
+        review: aReview({ meetingOn: '2026-11-12' }),
+      },
+      today: '2026-11-23',
+      gives: { state: 'met', lastDay: '2026-11-22' },
+    },
+    {
+      says: 'The year is not recorded',
+      facts: pupil({ kind: 'primary-to-secondary', year: null, movesOn: null, planAmendedOn: null }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
     },
   ],
 })

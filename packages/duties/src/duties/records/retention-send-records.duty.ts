@@ -65,5 +65,11 @@ export const keepRecords = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'The day of birth is not recorded',
+      facts: aPupil({ onRoll: false, leaving: { leftOn: '2026-07-17', recordSentOn: null, closures: null } }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
   ],
 })

@@ -65,5 +65,17 @@ export const answerAccess = dated<SchoolFacts>({
       gives: { state: 'late', lastDay: '2027-02-28' },
     },
     { says: 'Nobody has asked', facts: aSchool('academy'), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A request on a day that cannot be read',
+      facts: of('2026-02-31'),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
+    {
+      says: 'Answered on the day it came',
+      facts: { ...of('2027-01-31'), shown: { 'subject-access': { on: '2027-01-31', lookAgainOn: null } } },
+      today: '2027-03-01',
+      gives: { state: 'met', lastDay: '2027-02-28' },
+    },
   ],
 })

@@ -84,5 +84,11 @@ export const sendRecords = dated<PupilFacts>({
       today: '2026-12-15',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'A pupil who is still on roll',
+      facts: aPupil({ school: { type: 'maintained', phase: 'secondary' } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -48,5 +48,11 @@ export const planSupport = dated<PupilFacts>({
       gives: { state: 'cannot-tell' },
     },
     { says: 'No plan yet', facts: aPupil({ status: 'K' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil who is not on SEN Support any more',
+      facts: aPupil({ status: 'N', cycle: { agreedOn: '2026-09-14', reviewOn: '2026-12-11', reviewedOn: null } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

@@ -58,5 +58,12 @@ export const reviewSupport = dated<PupilFacts>({
       today: '2026-12-12',
       gives: { state: 'cannot-tell' },
     },
+    { says: 'No cycle is recorded', facts: aPupil({ status: 'K' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
+    {
+      says: 'A pupil who is not on SEN Support any more',
+      facts: aPupil({ status: 'N', cycle: { agreedOn: '2026-09-14', reviewOn: '2026-12-11', reviewedOn: null } }),
+      today: '2026-12-12',
+      gives: { state: 'does-not-apply' },
+    },
   ],
 })

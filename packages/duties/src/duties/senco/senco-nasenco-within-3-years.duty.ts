@@ -83,5 +83,11 @@ export const sencoNationalAward = duty<SencoFacts>({
       today: '2027-09-01',
       gives: { state: 'late', lastDay: '2027-08-31' },
     },
+    {
+      says: 'The day of becoming SENCO is not recorded',
+      facts: aSenco({ award: 'NASENCO', courseStartedOn: '2024-08-20' }),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
   ],
 })

@@ -87,5 +87,41 @@ export const sencoProfessionalQualification = duty<SencoFacts>({
       today: '2026-11-23',
       gives: { state: 'due-soon', lastDay: '2027-01-08' },
     },
+    {
+      says: 'Qualified in time',
+      facts: aSenco({ becameSencoOn: '2025-01-01', award: 'NPQ', courseStartedOn: '2025-02-03', completedOn: '2026-07-10' }),
+      today: '2026-11-23',
+      gives: { state: 'met', lastDay: '2028-01-01' },
+    },
+    {
+      says: 'A special school is not reached',
+      facts: aSenco({ becameSencoOn: '2025-01-01', school: { type: 'special', phase: 'secondary' } }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'SENCO since 1 September 2009: not caught',
+      facts: aSenco({ becameSencoOn: '2009-09-01' }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'SENCO since the day after: caught',
+      facts: aSenco({ becameSencoOn: '2009-09-02' }),
+      today: '2026-11-23',
+      gives: { state: 'late', lastDay: '2012-09-02' },
+    },
+    {
+      says: 'Twelve months of earlier service do not let a person off',
+      facts: aSenco({ becameSencoOn: '2026-09-01', priorServiceMonths: 12 }),
+      today: '2026-11-23',
+      gives: { state: 'running', lastDay: '2029-09-01' },
+    },
+    {
+      says: 'The day of becoming SENCO is not recorded',
+      facts: aSenco({}),
+      today: '2026-11-23',
+      gives: { state: 'cannot-tell' },
+    },
   ],
 })
