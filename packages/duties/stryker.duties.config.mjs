@@ -5,6 +5,9 @@ export default {
   ...counting,
   // A question mark that the types ask for, where the duty has said already that it does not apply, changes nothing when it is gone.
   mutator: { excludedMutations: ['StringLiteral', 'OptionalChaining'] },
+  // Its examples are its tests: see the plugin.
+  plugins: ['@stryker-mutator/vitest-runner', './stryker-ignore-examples.mjs'],
+  ignorers: ['examples'],
   vitest: { configFile: 'vitest.mutation-of-duties.config.ts', related: false },
   mutate: [
     'src/duties/**/*.duty.ts',

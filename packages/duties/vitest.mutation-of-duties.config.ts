@@ -1,13 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** The worked examples and what the catalogue says of every duty. */
+/** The worked examples, what the catalogue says of every duty, and the tests beside them. */
 export default defineConfig({
   test: {
-    include: [
-      'src/book/book.test.ts',
-      'src/duties/worked-examples.test.ts',
-      'src/duties/catalogue.test.ts',
-      'src/clocks/**/senco-qualification.test.ts',
-    ],
+    exclude: ['**/*.property.test.ts'],
+    include: ['src/book/book.test.ts', 'src/duties/**/*.test.ts', 'src/clocks/**/senco-qualification.test.ts'],
   },
 })

@@ -32,6 +32,14 @@ test('strength, dates and what was read of each are those of the catalogue of re
   }
 })
 
+test('each exception has a ground that can be recorded, and words', () => {
+  for (const duty of catalogue)
+    for (const ground of duty.exceptions) {
+      expect(ground.id, duty.id).toMatch(/^[a-z][a-z0-9-]+$/)
+      expect(ground.says.length, duty.id).toBeGreaterThan(10)
+    }
+})
+
 test('no two duties share an id or a title, and titles are short', () => {
   expect(new Set(catalogue.map((duty) => duty.id)).size).toBe(catalogue.length)
   expect(new Set(catalogue.map((duty) => duty.title)).size).toBe(catalogue.length)

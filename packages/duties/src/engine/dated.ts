@@ -23,10 +23,10 @@ export interface Dated<Facts extends About> extends Described {
   countedAs: string
   /** What is due, before the day: "The family is told by". */
   endWords: string
-  /** The day it was done, as recorded. */
-  metOn(facts: Facts): Day | null | undefined
+  /** The day it was done, as recorded. Absent where nothing that is recorded can meet it. */
+  metOn?(facts: Facts): Day | null | undefined
   /** What was recorded, before its day: "The decision was made on". */
-  metWords: string
+  metWords?: string
   warnDays: number
   /** Where passing the last day is not lateness: what it is instead. */
   whenPassed?: (facts: Facts) => Passed | undefined
@@ -38,7 +38,7 @@ export interface Dated<Facts extends About> extends Described {
 
 /** A duty with a last day: what it counts from, how, and what meets it. */
 export function dated<Facts extends About>(given: Dated<Facts>): Duty<Facts> {
-  const { startsOn, needs, lastDay, metOn, appliesTo } = given
+  const { startsOn, needs, lastDay, appliesTo } = given
   return duty<Facts>({
     ...described(given),
     shape: given.shape ?? 'by-a-date',
@@ -56,7 +56,7 @@ export function dated<Facts extends About>(given: Dated<Facts>): Duty<Facts> {
       if (on === null || !last) return { kind: 'missing', missing: needs }
       if (!given.startsEarlier && on < (given.inForce.from ?? on))
         return { kind: 'does-not-apply', why: 'On that day the rule was not yet in force' }
-      const done = metOn(facts) ?? null
+      const done = given.metOn?.(facts) ?? null
       const whenPassed = given.whenPassed?.(facts)
       return {
         kind: 'dated',
@@ -85,7 +85,7 @@ function stepsOf<Facts extends About>(
     { says: `${start} ${inWords(startsOn)}`, on: startsOn, citation: null },
     { says: given.countedAs, on: null, citation },
     { says: `${given.endWords} ${inWords(lastDay)}`, on: lastDay, citation },
-    ...(metOn === null ? [] : [{ says: metWordsOf(given.metWords, metOn, lastDay), on: metOn, citation: null }]),
+    ...(metOn === null ? [] : [{ says: metWordsOf(given.metWords ?? 'Recorded on', metOn, lastDay), on: metOn, citation: null }]),
     ...(claimed ? [{ says: 'An exception is recorded, with its ground', on: null, citation: null }] : []),
   ]
 }

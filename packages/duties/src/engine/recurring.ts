@@ -30,9 +30,7 @@ export const recurring = ({ every, what, done, appliesTo, ...given }: Recurring)
     startWords: `${what} was last ${done} on`,
     lastDay: (last) => periodStartingWith(last, lengthOn(every, writeDay(last))),
     endWords: `Again by`,
-    // It is never over: what was done last starts the next period.
-    metOn: () => null,
-    metWords: '',
+    // Without `metOn`, for it is never over: what was done last starts the next period.
   })
 
 /** What was done before the rule began is followed by the length the rule began with. */

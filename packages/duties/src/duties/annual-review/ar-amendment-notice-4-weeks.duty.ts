@@ -82,6 +82,15 @@ export const amendmentNotice = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'cannot-tell' },
     },
+    {
+      says: 'A pupil without a plan, whatever a review decided',
+      facts: aPupil({
+        status: 'K',
+        review: aReview({ meetingOn: '2026-11-10', decision: 'amend', amendmentNoticeOn: '2026-12-04' }),
+      }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
     { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
   ],
 })

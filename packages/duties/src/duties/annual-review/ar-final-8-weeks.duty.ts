@@ -85,6 +85,15 @@ export const amendedPlan = dated<PupilFacts>({
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },
+    {
+      says: 'A pupil without a plan, whatever a review decided',
+      facts: aPupil({
+        status: 'K',
+        review: aReview({ meetingOn: '2026-11-10', decision: 'amend', amendmentNoticeOn: '2026-12-04' }),
+      }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
     { says: 'No review is followed up', facts: aPupil({ status: 'E' }), today: '2026-11-23', gives: { state: 'does-not-apply' } },
     {
       says: 'The notice is known and the meeting is not',

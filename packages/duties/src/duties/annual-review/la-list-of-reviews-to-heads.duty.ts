@@ -1,4 +1,4 @@
-import { daysBetween, readDay } from '../../counting/days.ts'
+import { daysBetween, readDay, writeDay } from '../../counting/days.ts'
 import { atLeastBefore } from '../../counting/periods.ts'
 import { dated } from '../../engine/dated.ts'
 import { aSchool, type SchoolFacts } from '../../facts.ts'
@@ -13,7 +13,7 @@ const of = (begins: string, receivedOn: string | null) => ({
 /** A list that came in the twelve weeks before the term is the list of that term. */
 function thisTerm(receivedOn: string | undefined, begins: string | null | undefined): string | null {
   const [came, term] = [readDay(receivedOn), readDay(begins)]
-  return receivedOn && came && term && daysBetween(came, term) <= 84 ? receivedOn : null
+  return came && term && daysBetween(came, term) <= 84 ? writeDay(came) : null
 }
 
 export const listOfReviews = dated<SchoolFacts>({

@@ -41,8 +41,6 @@ export const reviewEvery12Months = dated<PupilFacts>({
   lastDay: (start) => periodStartingWith(start, valueOn(reviewPeriod, writeDay(start)).value),
   endWords: 'The review is complete, with the decision made, by',
   // A review that is done starts the next twelve months.
-  metOn: () => null,
-  metWords: '',
   examples: [
     {
       says: 'A plan made on 1 September 2025 is reviewed by 31 August 2026, not 1 September',

@@ -47,8 +47,6 @@ export const reviewUnderFive = dated<PupilFacts>({
   countedAs: 'Six months from the plan or its last review, for a child who is not five by then; that day does not count',
   lastDay: (start) => within(start, { months: 6 }),
   endWords: 'A review is considered by',
-  metOn: () => null,
-  metWords: '',
   whenPassed: () => ({
     fact: 'interim review',
     says: 'Whether an earlier review was considered is not recorded',
@@ -88,6 +86,12 @@ export const reviewUnderFive = dated<PupilFacts>({
     {
       says: 'A child of three without a plan',
       facts: aPupil({ bornOn: '2023-05-14' }),
+      today: '2026-11-23',
+      gives: { state: 'does-not-apply' },
+    },
+    {
+      says: 'A child of three whose plan has ended',
+      facts: { ...pupil('2023-05-14'), status: 'N' },
       today: '2026-11-23',
       gives: { state: 'does-not-apply' },
     },

@@ -35,8 +35,6 @@ export const keepForClaim = dated<SchoolFacts>({
   countedAs: 'Six months starting with the day of the act: that day is the first',
   lastDay: (act) => periodStartingWith(act, valueOn(discriminationClaimTime, writeDay(act)).value),
   endWords: 'A claim may be brought until',
-  metOn: () => null,
-  metWords: '',
   whenPassed: () => 'does-not-apply',
   examples: [
     {

@@ -1,4 +1,4 @@
-import { daysBetween, readDay } from '../../counting/days.ts'
+import { daysBetween, readDay, writeDay } from '../../counting/days.ts'
 import { dated } from '../../engine/dated.ts'
 import { aSchool, type SchoolFacts } from '../../facts.ts'
 import { at, code } from '../../sources/cite.ts'
@@ -13,7 +13,7 @@ const of = (ends: string, sentOn: string | null) => ({
 /** Reports of the last six months of the school year. */
 function thisYear(sentOn: string | undefined, ends: string | null | undefined): string | null {
   const [sent, end] = [readDay(sentOn), readDay(ends)]
-  return sentOn && sent && end && daysBetween(sent, end) <= 183 ? sentOn : null
+  return sent && end && daysBetween(sent, end) <= 183 ? writeDay(sent) : null
 }
 
 export const annualReport = dated<SchoolFacts>({

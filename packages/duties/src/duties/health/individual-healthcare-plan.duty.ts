@@ -36,8 +36,6 @@ export const healthcarePlan = dated<PupilFacts>({
     'At least yearly, counted from and with the day of the last review; guidance hopes for arrangements within two weeks of a diagnosis or arrival',
   lastDay: (reviewed) => periodStartingWith(reviewed, valueOn(healthcarePlanPeriod, writeDay(reviewed)).value),
   endWords: 'Again by',
-  metOn: () => null,
-  metWords: '',
   examples: [
     {
       says: 'Reviewed on 1 December 2025: again by 30 November 2026',

@@ -38,8 +38,6 @@ export const inclusionStrategy = dated<SchoolFacts>({
       ? periodStartingWith(start, valueOn(inclusionStrategyPeriod, writeDay(start)).value)
       : { year: 2026, month: 12, day: 31 },
   endWords: 'It is published, or reviewed, by',
-  metOn: () => null,
-  metWords: '',
   examples: [
     {
       says: 'Nothing is published yet: by 31 December 2026',

@@ -39,8 +39,6 @@ export const keepRecords = dated<PupilFacts>({
     'Thirty-one years from the day of birth: a plan may last to 25, and six years follow. Other lists say otherwise; it is guidance',
   lastDay: (born) => anniversary(born, valueOn(senFileYears, '9999-12-31').value),
   endWords: 'The file is kept until',
-  metOn: () => null,
-  metWords: '',
   whenPassed: () => ({
     fact: 'disposal',
     says: 'Whether the file was destroyed, or is held for a claim or an inquiry, is not recorded',

@@ -13,9 +13,10 @@ const missing = (fact: string, says: string): ClockReading => ({ kind: 'missing'
 export function readQualification(facts: SencoFacts): ClockReading {
   if (!mainstream.types.includes(facts.school.type)) return { kind: 'does-not-apply', why: `This reaches ${mainstream.says}` }
   const start = readDay(facts.becameSencoOn)
-  if (!start || facts.becameSencoOn === null) return missing('SENCO start', 'The day this person became SENCO is not recorded')
-  if (facts.becameSencoOn <= '2009-09-01') return { kind: 'does-not-apply', why: 'Became SENCO on or before 1 September 2009' }
-  return caught(facts, facts.becameSencoOn, start)
+  if (!start) return missing('SENCO start', 'The day this person became SENCO is not recorded')
+  const startsOn = writeDay(start)
+  if (startsOn <= '2009-09-01') return { kind: 'does-not-apply', why: 'Became SENCO on or before 1 September 2009' }
+  return caught(facts, startsOn, start)
 }
 
 function caught(facts: SencoFacts, startsOn: Day, start: Date3): ClockReading {
