@@ -1,10 +1,10 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-details.page'
 import { changeDetails } from './change-details.command.server.ts'
 import { DetailsView } from './details.view.tsx'
 import { openDetails } from './open-pupil.query.server.ts'
-import { posted, receive } from './posted.server.ts'
 import { DetailsForm } from './record.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Change details - Waymark' }]

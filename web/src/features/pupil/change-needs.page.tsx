@@ -1,10 +1,10 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-needs.page'
 import { addNeed, correctNeed, endNeed, withdrawNeed } from './change-needs.command.server.ts'
 import { ChangeNeedsView } from './change-needs.view.tsx'
 import { openRecord } from './open-pupil.query.server.ts'
-import { posted, receive } from './posted.server.ts'
 import { AddNeedForm, CorrectNeedForm, EndNeedForm, WithdrawFactForm } from './record.form.ts'
 import { needTypesOn } from './record.rules.ts'
 

@@ -4,7 +4,8 @@ import { Card } from '#ui/Card.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { DateField, SelectField, TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { FormHead, TakeOut } from './form-parts.view.tsx'
 import { needWords, rankWords } from './words.rules.ts'
 
 interface Need {

@@ -1,11 +1,11 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-status.page'
 import { changeStatus } from './change-status.command.server.ts'
 import { ChangeStatusView } from './change-status.view.tsx'
 import { correctStatus, withdrawStatus } from './correct-status.command.server.ts'
 import { openRecord } from './open-pupil.query.server.ts'
-import { posted, receive } from './posted.server.ts'
 import { ChangeStatusForm, CorrectStatusForm, WithdrawFactForm } from './record.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Change SEN status - Waymark' }]

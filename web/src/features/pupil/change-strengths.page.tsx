@@ -1,10 +1,10 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/change-strengths.page'
 import { addStrength, withdrawStrength } from './change-strengths.command.server.ts'
 import { ChangeStrengthsView } from './change-strengths.view.tsx'
 import { openStrengths } from './open-pupil.query.server.ts'
-import { posted, receive } from './posted.server.ts'
 import { AddStrengthForm, WithdrawFactForm } from './record.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Strengths - Waymark' }]

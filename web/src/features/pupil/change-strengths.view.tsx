@@ -3,7 +3,8 @@ import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { FormHead, problemsIn, Refusal, type Sent, TakeOut, typedIn } from './form-parts.view.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { FormHead, TakeOut } from './form-parts.view.tsx'
 
 export interface ChangeStrengthsProps {
   about: { pupilId: string; forename: string; surname: string }

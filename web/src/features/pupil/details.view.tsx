@@ -2,7 +2,8 @@ import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { SelectField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { FormHead, problemsIn, Refusal, type Sent, typedIn } from './form-parts.view.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { FormHead } from './form-parts.view.tsx'
 
 export interface DetailsProps {
   about: {

@@ -1,9 +1,9 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/record-family-told.page'
 import { FamilyToldView } from './family-told.view.tsx'
 import { openRecord } from './open-pupil.query.server.ts'
-import { posted, receive } from './posted.server.ts'
 import { FamilyToldForm, WithdrawFactForm } from './record.form.ts'
 import { recordFamilyTold, withdrawFamilyTold } from './record-family-told.command.server.ts'
 

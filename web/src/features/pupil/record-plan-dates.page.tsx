@@ -1,9 +1,9 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/record-plan-dates.page'
 import { openRecord } from './open-pupil.query.server.ts'
 import { PlanDatesView } from './plan-dates.view.tsx'
-import { posted, receive } from './posted.server.ts'
 import { PlanDatesForm } from './record.form.ts'
 import { recordPlanDates } from './record-plan-dates.command.server.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, dayOrNone, text, textOrNone } from './dates.rules.ts'
+import { day, dayOrNone, text, textOrNone } from '#platform/http/fields.ts'
 
 /** The forms of a pupil's record. The browser's field names are these names; the messages say what to do. */
 export const statuses = ['N', 'K', 'E', 'W'] as const

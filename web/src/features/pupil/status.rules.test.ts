@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ageOn, isDay } from './dates.rules.ts'
+import { isDay } from '#platform/http/fields.ts'
+import { ageOn } from './dates.rules.ts'
 import { problemsOfNeed, problemsOfPlan } from './record.rules.ts'
 import { joinsOrLeaves, problemsOfChange, problemsOfCorrection, type StatusFact, statusOn } from './status.rules.ts'
 

@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router'
 import type { ZodType } from 'zod'
-import { statusOf } from '#platform/http/answer.server.ts'
-import { readForm } from '#platform/http/form.server.ts'
-import type { Command } from '#platform/work/command.server.ts'
-import { type Outcome, refuse } from '#platform/work/refusal.ts'
-import type { Scope } from '#platform/work/scope.ts'
+import type { Command } from '../work/command.server.ts'
+import { type Outcome, refuse } from '../work/refusal.ts'
+import type { Scope } from '../work/scope.ts'
+import { statusOf } from './answer.server.ts'
+import { readForm } from './form.server.ts'
 
 /** One of the forms of a page: its shape, what it does, and the code of what is said afterwards. */
 export interface PostedForm {
@@ -24,19 +24,27 @@ export const posted = <Input, Value>(form: ZodType<Input>, run: Command<Input, V
   },
 })
 
+export interface Posting {
+  request: Request
+  scope: Scope
+  pupilId: string
+  also?: Readonly<Record<string, unknown>>
+  back?: string
+}
+
 /**
- * Carries out the form that was sent (its hidden field `form` names it). When refused, the page comes back with what was typed;
- * when done, the pupil's page or `back` says so.
+ * Carries out the form that was sent about a pupil (its hidden field `form` names it), with what the address says besides. When
+ * refused, the page comes back with what was typed; when done, the pupil's page or `back` below it says so.
  */
 export async function receive(
-  { request, scope, pupilId, back = '' }: { request: Request; scope: Scope; pupilId: string; back?: string },
+  { request, scope, pupilId, also = {}, back = '' }: Posting,
   forms: Readonly<Record<string, PostedForm>>,
 ) {
   const typed = await readForm(request)
   const name = String(typed['form'])
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined
   if (!form) throw data(null, { status: 400 })
-  const outcome = await form.send(scope, { ...typed, pupilId })
+  const outcome = await form.send(scope, { ...typed, ...also, pupilId })
   if (!outcome.ok) return data({ form: name, refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
   return redirect(`/pupils/${pupilId}${back}?said=${form.said}`)
 }

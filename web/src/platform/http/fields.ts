@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** The parts that forms are made of. Reads a day as the native date field sends it. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+export const day = (says: string) => z.string({ error: says }).refine(isDay, says)
+
+/** A day that may be left empty: '' becomes null. */
+export const dayOrNone = (says: string) =>
+  z
+    .string()
+    .nullish()
+    .transform((text) => text || null)
+    .refine((text) => text === null || isDay(text), says)
+
+export const text = (says: string, longest = 2000) =>
+  z.string({ error: says }).trim().min(1, says).max(longest, `Use ${longest} characters or fewer`)
+
+export const textOrNone = (longest = 2000) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Use ${longest} characters or fewer`)
+    .nullish()
+    .transform((words) => words || null)
