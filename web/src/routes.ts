@@ -19,6 +19,7 @@ export default [
     route('register/views', 'features/register/saved-views.page.tsx'),
     route('find', 'features/pupil/find-pupil.page.tsx'),
     route('find.json', 'features/pupil/find-pupil-quick.page.ts'),
+    route('concerns', 'features/concerns/board.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),
@@ -28,6 +29,9 @@ export default [
       route('plan', 'features/pupil/record-plan-dates.page.tsx'),
       route('told', 'features/pupil/record-family-told.page.tsx'),
       route('details', 'features/pupil/change-details.page.tsx'),
+      route('concerns', 'features/concerns/pupil-concerns.page.tsx'),
+      route('concerns/new', 'features/concerns/raise-concern.page.tsx'),
+      route('concerns/:concernId', 'features/concerns/concern.page.tsx'),
     ]),
     ...prefix('imports', [
       index('features/exchange/imports.page.tsx'),

@@ -1,4 +1,9 @@
+import { sql } from 'kysely'
 import { openLog } from '#features/audit-trail/open-log.query.server.ts'
+import { answerObservation } from '#features/concerns/answer-observation.command.server.ts'
+import { decideConcern } from '#features/concerns/decide-concern.command.server.ts'
+import { openBoard, openConcern, openConcernsOf } from '#features/concerns/open-concerns.query.server.ts'
+import { raiseConcern } from '#features/concerns/raise-concern.command.server.ts'
 import { bringBack, giveTo, putAside, takeBack } from '#features/deadlines/care.command.server.ts'
 import { listDue } from '#features/deadlines/list-due.query.server.ts'
 import { listToArrange } from '#features/deadlines/list-to-arrange.query.server.ts'
@@ -21,7 +26,9 @@ import { exportRegister, openRegister } from '#features/register/open-register.q
 import { filterFrom } from '#features/register/register.form.ts'
 import { makeDigest } from '#features/reminders/make-digest.query.server.ts'
 import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
+import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
 
 type Ask = () => Promise<unknown>
@@ -108,6 +115,26 @@ export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
     ({ scope, pupil }) =>
     () =>
       withdrawStrength(scope, { pupilId: pupil.pupilId, factId: pupil.strength }),
+  'concerns.raise':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      raiseConcern(scope, { pupilId, area: 'CI', seen: 'Loses the thread', tried: '' }),
+  'concerns.decide':
+    ({ scope, pupil: { pupilId, concern } }) =>
+    () =>
+      decideConcern(scope, { pupilId, concernId: concern, decision: 'no-action', reason: 'Looked at' }),
+  'concerns.answer': async ({ scope, pupil, senco }) => {
+    const observationId = await asked(scope, pupil, senco)
+    return () => answerObservation(scope, { pupilId: pupil.pupilId, observationId, says: 'The same' })
+  },
+  'concerns.open':
+    ({ scope, pupil: { pupilId, concern } }) =>
+    () =>
+      openConcern(scope, { pupilId, concernId: concern }),
+  'concerns.open-of-pupil':
+    ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openConcernsOf(scope, { pupilId }),
   'deadlines.put-aside':
     ({ scope, pupil }) =>
     () =>
@@ -136,8 +163,22 @@ export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
   },
 }
 
+/** A question put to this person, where they are of the pupil's school. */
+async function asked({ viewer, school }: Scope, { pupilId, concern }: FullPupil, senco: Scope): Promise<string> {
+  const observationId = newId()
+  if (school.id !== senco.school.id) return observationId
+  await asSchool(senco.database, school.id, (db) =>
+    sql`insert into observation (school_id, pupil_id, concern_id, observation_id, staff_id, asked_on)
+      select school_id, pupil_id, concern_id, ${observationId}, ${viewer.staffId}, '2026-11-03' from concern
+      where school_id = ${school.id} and concern_id = ${concern} and pupil_id = ${pupilId}
+      on conflict do nothing`.execute(db),
+  )
+  return observationId
+}
+
 /** These name an entry beside the pupil: the entry must be that pupil's. */
 export const naming = [
+  'concerns.decide',
   'pupil.change-status',
   'pupil.correct-status',
   'pupil.withdraw-status',
@@ -153,6 +194,7 @@ const filter = filterFrom(new URLSearchParams())
 
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  'concerns.open-board': (scope) => openBoard(scope, null),
   'pupil.mine': (scope) => openMyPupils(scope, null),
   'register.open': (scope) => openRegister(scope, { filter }),
   'register.export': (scope) => exportRegister(scope, { filter, format: 'csv' }),

@@ -46,6 +46,11 @@ export const onePupil: Lines = {
   'pupil.open-strengths': { every: [senco, admin], own: [teacher] },
   'pupil.add-strength': { every: [senco, admin], own: [teacher] },
   'pupil.withdraw-strength': { every: [senco, admin], own: [teacher] },
+  'concerns.raise': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'concerns.decide': { every: [senco, admin] },
+  'concerns.answer': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'concerns.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'concerns.open-of-pupil': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'audit-trail.open': { every: [senco, leadership, officer] },
   'deadlines.put-aside': { every: [senco, admin] },
   'deadlines.bring-back': { every: [senco, admin] },
@@ -56,6 +61,7 @@ export const onePupil: Lines = {
 
 /** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */
 export const manyPupils: Lines = {
+  'concerns.open-board': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'pupil.mine': { own: [senco, admin, leadership, teacher, assistant] },
   'register.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'register.export': { every: [senco, admin, leadership], own: [teacher, assistant] },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { decideConcern } from '#features/concerns/decide-concern.command.server.ts'
 import { putAside } from '#features/deadlines/care.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
 import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
@@ -38,25 +39,31 @@ export interface FullPupil {
   plan: string
   told: string
   strength: string
+  concern: string
 }
 
 /** A pupil with one row in every table about pupils. */
 export async function aFullPupil(on: TestSchool, surname: string): Promise<FullPupil> {
   const pupilId = await aPupil(on, { surname, statuses: [['E', '2025-01-09']], needs: [['SLCN', 1]] })
-  const [plan, told, strength, formerUpn, contact] = [newId(), newId(), newId(), newId(), newId()]
+  const [plan, told, strength, formerUpn, contact, concern] = [newId(), newId(), newId(), newId(), newId(), newId()]
   const whose = sql`${on.school.id}, ${pupilId}`
+  const anybody = sql`(select staff_id from staff where school_id = ${on.school.id} order by staff_id limit 1)`
   const facts = await asSchool(on.database, on.school.id, async (db) => {
     const { rows } = await sql<{ status: string; need: string }>`with
       plan as (insert into ehc_plan (school_id, pupil_id, ehc_plan_id, made_on) values (${whose}, ${plan}, '2025-12-10')),
       told as (insert into family_told (school_id, pupil_id, family_told_id, told_on, how) values (${whose}, ${told}, '2025-01-10', 'Letter')),
       strength as (insert into strength (school_id, pupil_id, strength_id, says) values (${whose}, ${strength}, 'Maps')),
       former as (insert into former_upn (school_id, pupil_id, former_upn_id, upn, recorded_on) values (${whose}, ${formerUpn}, 'Z801200001001', '2024-09-01')),
-      contact as (insert into contact (school_id, pupil_id, contact_id, position, surname) values (${whose}, ${contact}, 1, ${surname}))
+      contact as (insert into contact (school_id, pupil_id, contact_id, position, surname) values (${whose}, ${contact}, 1, ${surname})),
+      raised as (insert into concern (school_id, pupil_id, concern_id, area, source, seen, raised_on, recorded_by)
+        values (${whose}, ${concern}, 'CI', 'staff', ${surname}, '2026-11-02', ${anybody}) returning concern_id),
+      asked as (insert into observation (school_id, pupil_id, concern_id, observation_id, staff_id, asked_on)
+        select ${whose}, concern_id, ${newId()}, ${anybody}, '2026-11-03' from raised)
       select s.sen_status_id as status, n.sen_need_id as need
         from sen_status s join sen_need n using (school_id, pupil_id) where s.pupil_id = ${pupilId}`.execute(db)
     return rows[0]
   })
-  return { pupilId, surname, status: facts?.status ?? '', need: facts?.need ?? '', plan, told, strength }
+  return { pupilId, surname, status: facts?.status ?? '', need: facts?.need ?? '', plan, told, strength, concern }
 }
 
 export type BatchState = 'uploaded' | 'checked' | 'done'
@@ -88,6 +95,8 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   const senco = await on.as(['senco'])
   const [one, other] = [await aFullPupil(on, surname), await aFullPupil(on, surname)]
   await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
+  for (const { pupilId, concern } of [one, other])
+    await carriedOut(decideConcern(senco, { pupilId, concernId: concern, decision: 'no-action', reason: surname }))
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))

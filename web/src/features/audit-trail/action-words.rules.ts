@@ -2,6 +2,12 @@
 const words: Readonly<Record<string, string>> = {
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
+  'concerns.answer': 'Answered what they see of a pupil',
+  'concerns.decide': 'Decided about a concern',
+  'concerns.open': 'Opened a concern',
+  'concerns.open-board': 'Opened the board of concerns',
+  'concerns.open-of-pupil': 'Opened the concerns about a pupil',
+  'concerns.raise': 'Raised a concern',
   'deadlines.bring-back': 'Brought something that is due back to Today',
   'deadlines.give': 'Gave something that is due to a person',
   'deadlines.list-due': 'Listed everything that is due',

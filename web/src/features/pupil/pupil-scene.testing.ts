@@ -88,7 +88,7 @@ export async function logOf(
 /** For tests: how many rows a pupil has in a table of facts. */
 export async function countOf(
   on: { database: Database; school: { id: string } },
-  table: 'sen_status' | 'sen_need' | 'family_told' | 'ehc_plan' | 'strength',
+  table: 'sen_status' | 'sen_need' | 'family_told' | 'concern' | 'concern_decision' | 'ehc_plan' | 'strength',
   pupilId: string,
 ): Promise<number> {
   return asSchool(on.database, on.school.id, async (db) => {

@@ -154,16 +154,21 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
           {flags.length > 0 && <li>{flags.join(', ')}</li>}
         </ul>
       </div>
-      {mayKeepRecord && (
-        <div className="id-a noprint">
+      <div className="id-a noprint">
+        {mayKeepRecord && (
           <ButtonLink look="fill" to="status">
             Change status
           </ButtonLink>
+        )}
+        <ButtonLink look={mayKeepRecord ? 'plain' : 'fill'} to="concerns/new">
+          Raise a concern
+        </ButtonLink>
+        {mayKeepRecord && (
           <ButtonLink look="plain" to="details">
             Change details
           </ButtonLink>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   )
 }

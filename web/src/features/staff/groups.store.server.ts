@@ -40,6 +40,18 @@ export async function groupsOfPupil(db: Database, schoolId: string, pupilId: str
   return rows
 }
 
+/** Who teaches or supports this pupil today, or is key worker, and has not left. */
+export async function staffOfPupil(db: Database, schoolId: string, pupilId: string, today: string): Promise<string[]> {
+  const { rows } = await sql<{ staffId: string }>`select distinct s.staff_id as "staffId" from staff s
+    where s.school_id = ${schoolId} and (s.ended_on is null or s.ended_on >= ${today}::date) and (
+      s.staff_id = (select key_worker_id from pupil where school_id = ${schoolId} and pupil_id = ${pupilId})
+      or exists (select 1 from group_staff gs join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id
+          join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null
+        where gs.school_id = s.school_id and gs.staff_id = s.staff_id and gs.ended_on is null and gp.ended_on is null
+          and gp.pupil_id = ${pupilId}))`.execute(db)
+  return rows.map(({ staffId }) => staffId)
+}
+
 export async function staffList(db: Database, schoolId: string): Promise<{ staffId: string; name: string }[]> {
   const { rows } = await sql<{ staffId: string; name: string }>`select staff_id as "staffId", name from staff
     where school_id = ${schoolId} and ended_on is null order by name`.execute(db)
