@@ -16,6 +16,10 @@ import { recordLinkGovernor } from '#features/school/record-link-governor.comman
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
+import { noteProgress } from '#features/support/note-progress.command.server.ts'
+import { startCycle } from '#features/support/start-cycle.command.server.ts'
+import { writeOutcome } from '#features/support/write-outcome.command.server.ts'
+import { agreePlan } from '#features/support/write-plan.command.server.ts'
 import { makeCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { sealSchool } from '#platform/audit/seal.server.ts'
 import { newId } from '#platform/db/ids.ts'
@@ -90,6 +94,16 @@ async function aSchoolItself(senco: Scope, name: string): Promise<void> {
   await carriedOut(recordLinkGovernor(senco, { name, seen: '' }))
 }
 
+/** A plan that is agreed, with an outcome and something seen of it. */
+async function aCycle(senco: Scope, pupilId: string, surname: string): Promise<void> {
+  const { cycleId } = await carriedOut(startCycle(senco, { pupilId }))
+  const outcome = { area: 'CI', says: surname, dueOn: '2027-02-12' }
+  const { outcomeId } = await carriedOut(writeOutcome(senco, { pupilId, cycleId, ...outcome }))
+  const agreed = { agreedOn: '2026-11-20', agreedWith: surname, reviewOn: '2027-02-12' }
+  await carriedOut(agreePlan(senco, { pupilId, cycleId, version: 1, ...agreed }))
+  await carriedOut(noteProgress(senco, { pupilId, outcomeId, notedOn: '2026-11-21', says: surname }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -97,6 +111,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
   for (const { pupilId, concern } of [one, other])
     await carriedOut(decideConcern(senco, { pupilId, concernId: concern, decision: 'no-action', reason: surname }))
+  for (const { pupilId } of [one, other]) await aCycle(senco, pupilId, surname)
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))

@@ -26,6 +26,7 @@ type Row = Omit<PupilWithFacts, keyof PupilFacts | 'name'> & {
   madeOn: string | null
   lastReviewedOn: string | null
   toldOn: string | null
+  cycle: PupilFacts['cycle']
 }
 
 /**
@@ -53,7 +54,9 @@ export async function dutyFactsOf(
       sch.type as "schoolType", sch.phase as "schoolPhase",
       p.registration_group as "registrationGroup", p.key_worker_id as "keyWorkerId", k.name as "keyWorker", now.status,
       now.since::text as since, plan.made_on::text as "madeOn", plan.last_reviewed_on::text as "lastReviewedOn",
-      told.told_on::text as "toldOn"
+      told.told_on::text as "toldOn",
+      (select jsonb_build_object('agreedOn', c.agreed_on, 'reviewOn', c.review_on, 'reviewedOn', c.reviewed_on) from cycle c
+        where c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.state <> 'draft' order by c.turn desc limit 1) as cycle
     from now join pupil p on p.school_id = ${schoolId} and p.pupil_id = now.pupil_id
       join school sch on sch.school_id = p.school_id
       left join staff k on k.school_id = p.school_id and k.staff_id = p.key_worker_id
@@ -71,6 +74,7 @@ function factsOf({
   madeOn,
   lastReviewedOn,
   toldOn,
+  cycle,
   schoolType,
   schoolPhase,
   bornOn,
@@ -83,6 +87,7 @@ function factsOf({
     status,
     statusSince: since,
     plan: status === 'E' ? { madeOn, lastReviewedOn } : null,
+    cycle,
     support: status === 'K' ? { startedOn: since, parentsToldOn: toldOn } : null,
   })
   return { ...facts, ...pupil, name: `${pupil.forename} ${pupil.surname}` }

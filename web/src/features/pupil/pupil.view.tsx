@@ -160,6 +160,9 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
             Change status
           </ButtonLink>
         )}
+        <ButtonLink look="default" to="support">
+          SEN Support
+        </ButtonLink>
         <ButtonLink look={mayKeepRecord ? 'plain' : 'fill'} to="concerns/new">
           Raise a concern
         </ButtonLink>

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { newId } from '#platform/db/ids.ts'
+import type { Database } from '#platform/work/scope.ts'
+import type { Area, Next, PlanForm, Result } from './support.form.ts'
+
+export interface OutcomeRow {
+  outcomeId: string
+  version: number
+  area: Area
+  says: string
+  baseline: string | null
+  target: string | null
+  dueOn: string | null
+  owner: string | null
+  provision: string | null
+  result: Result | null
+  resultNote: string | null
+  next: Next | null
+  follows: string | null
+  progress: { progressId: string; notedOn: string; says: string; by: string | null }[]
+}
+
+export interface CycleRow {
+  cycleId: string
+  pupilId: string
+  turn: number
+  version: number
+  state: 'draft' | 'agreed' | 'reviewed'
+  needs: string | null
+  evidence: string | null
+  familyView: string | null
+  pupilView: string | null
+  strategies: string | null
+  agreedOn: string | null
+  agreedWith: string | null
+  reviewOn: string | null
+  reviewedOn: string | null
+  reviewNote: string | null
+  reviewFamilyView: string | null
+  reviewPupilView: string | null
+  outcomes: OutcomeRow[]
+}
+
+/** The cycles of a pupil, newest first, each with its outcomes and what was seen of them. One statement. */
+export async function cyclesOf(db: Database, schoolId: string, pupilId: string): Promise<CycleRow[]> {
+  const { rows } =
+    await sql<CycleRow>`select c.cycle_id as "cycleId", c.pupil_id as "pupilId", c.turn, c.version, c.state, c.needs, c.evidence,
+      c.family_view as "familyView", c.pupil_view as "pupilView", c.strategies, c.agreed_on::text as "agreedOn",
+      c.agreed_with as "agreedWith", c.review_on::text as "reviewOn", c.reviewed_on::text as "reviewedOn", c.review_note as "reviewNote",
+      c.review_family_view as "reviewFamilyView", c.review_pupil_view as "reviewPupilView",
+      coalesce((select jsonb_agg(jsonb_build_object('outcomeId', o.outcome_id, 'version', o.version, 'area', o.area, 'says', o.says,
+          'baseline', o.baseline, 'target', o.target, 'dueOn', o.due_on, 'owner', o.owner, 'provision', o.provision, 'result', o.result,
+          'resultNote', o.result_note, 'next', o.next, 'follows', o.follows, 'progress',
+          coalesce((select jsonb_agg(jsonb_build_object('progressId', p.progress_id, 'notedOn', p.noted_on, 'says', p.says, 'by', s.name)
+              order by p.noted_on desc, p.recorded_at desc)
+            from progress p left join staff s on s.school_id = p.school_id and s.staff_id = p.recorded_by
+            where p.school_id = o.school_id and p.outcome_id = o.outcome_id), '[]'::jsonb)) order by o.recorded_at, o.outcome_id)
+        from outcome o where o.school_id = c.school_id and o.cycle_id = c.cycle_id and o.withdrawn_at is null), '[]'::jsonb) as outcomes
+    from cycle c where c.school_id = ${schoolId} and c.pupil_id = ${pupilId} order by c.turn desc`.execute(db)
+  return rows
+}
+
+export interface NewCycle {
+  schoolId: string
+  pupilId: string
+  staffId: string
+  turn: number
+  follows: Pick<CycleRow, 'cycleId' | 'needs' | 'strategies'> | null
+}
+
+/** False when another cycle of this pupil is open: the database keeps one. */
+export async function addCycle(db: Database, given: NewCycle): Promise<string | null> {
+  const id = newId()
+  const { follows } = given
+  const { rows } =
+    await sql`insert into cycle (school_id, pupil_id, cycle_id, turn, state, needs, strategies, follows, recorded_by)
+    values (${given.schoolId}, ${given.pupilId}, ${id}, ${given.turn}, 'draft', ${follows?.needs ?? null}, ${follows?.strategies ?? null},
+      ${follows?.cycleId ?? null}, ${given.staffId}) on conflict do nothing returning cycle_id`.execute(db)
+  return rows.length === 1 ? id : null
+}
+
+export interface AtCycle {
+  schoolId: string
+  pupilId: string
+  cycleId: string
+  version: number
+}
+
+/** False when it was changed since that version, or is agreed already. */
+export async function savePlan(db: Database, at: AtCycle, plan: PlanForm): Promise<boolean> {
+  const { rows } =
+    await sql`update cycle set needs = ${plan.needs}, evidence = ${plan.evidence}, family_view = ${plan.familyView},
+      pupil_view = ${plan.pupilView}, strategies = ${plan.strategies}
+    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and cycle_id = ${at.cycleId} and version = ${at.version}
+      and state = 'draft' returning cycle_id`.execute(db)
+  return rows.length === 1
+}
+
+export async function saveAgreement(
+  db: Database,
+  at: AtCycle,
+  given: { agreedOn: string; agreedWith: string; reviewOn: string },
+): Promise<boolean> {
+  const { rows } = await sql`update cycle set state = 'agreed', agreed_on = ${given.agreedOn}, agreed_with = ${given.agreedWith},
+      review_on = ${given.reviewOn}
+    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and cycle_id = ${at.cycleId} and version = ${at.version}
+      and state = 'draft' returning cycle_id`.execute(db)
+  return rows.length === 1
+}
+
+export async function saveReview(
+  db: Database,
+  at: AtCycle,
+  given: { reviewedOn: string; familyView: string | null; pupilView: string | null; reviewNote: string | null },
+): Promise<boolean> {
+  const { rows } =
+    await sql`update cycle set state = 'reviewed', reviewed_on = ${given.reviewedOn}, review_note = ${given.reviewNote},
+      review_family_view = ${given.familyView}, review_pupil_view = ${given.pupilView}
+    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and cycle_id = ${at.cycleId} and version = ${at.version}
+      and state = 'agreed' returning cycle_id`.execute(db)
+  return rows.length === 1
+}

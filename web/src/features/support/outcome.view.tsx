@@ -1,0 +1,71 @@
+import { Form, Link } from 'react-router'
+import { Button } from '#ui/Button.tsx'
+import { RadioGroup } from '#ui/Choices.tsx'
+import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
+import { problemOf } from '#ui/FormErrors.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { areas } from './support.form.ts'
+import { type About, type Outcome, SupportHead } from './support-parts.view.tsx'
+import { areaWords } from './support-words.rules.ts'
+
+export interface OutcomeProps {
+  about: About
+  cycleId: string
+  /** Null for a new one. */
+  outcome: Outcome | null
+  sent: Sent | null
+}
+
+const words = {
+  says: 'What the pupil will be able to do',
+  baseline: 'Where they are now',
+  target: 'Where they will be',
+  dueOn: 'By',
+  owner: 'Looked after by',
+  provision: 'Given for it',
+}
+
+export function OutcomeView({ about, cycleId, outcome, sent }: OutcomeProps) {
+  const problems = problemsIn(sent, 'outcome')
+  const typed = typedIn(sent, 'outcome')
+  const of = (name: keyof typeof words) => ({
+    name,
+    label: words[name],
+    value: typed(name, outcome?.[name] ?? ''),
+    problem: problemOf(problems, name),
+  })
+  return (
+    <div className="narrow">
+      <SupportHead
+        about={about}
+        back
+        title={outcome ? 'Change the outcome' : 'A new outcome'}
+        lead="A difference for the child that somebody could see, by a day. What is given for it stands below."
+      />
+      <Refusal sent={sent} form="outcome" words={words} />
+      <Form method="post" className="sheet card">
+        <input type="hidden" name="form" value="outcome" />
+        <input type="hidden" name="cycleId" value={cycleId} />
+        <input type="hidden" name="outcomeId" value={outcome?.outcomeId ?? ''} />
+        <input type="hidden" name="version" value={outcome?.version ?? 0} />
+        <TextArea {...of('says')} label={`What ${about.forename} will be able to do`} />
+        <RadioGroup
+          name="area"
+          legend="Area of need"
+          value={typed('area', outcome?.area ?? '')}
+          problem={problemOf(problems, 'area')}
+          choices={areas.map((value) => ({ value, words: areaWords[value] }))}
+        />
+        <TextField {...of('baseline')} hint="Something that can be counted or seen: 2 of 10, with help" />
+        <TextField {...of('target')} hint="In the same measure: 8 of 10, alone" />
+        <DateField {...of('dueOn')} />
+        <TextArea {...of('provision')} hint="What, by whom, how long, how often, in what group" />
+        <TextField {...of('owner')} />
+        <div className="btn-row">
+          <Button look="fill">Save the outcome</Button>
+          <Link to={`/pupils/${about.pupilId}/support`}>Cancel</Link>
+        </div>
+      </Form>
+    </div>
+  )
+}

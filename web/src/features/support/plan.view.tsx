@@ -1,0 +1,69 @@
+import { Form, Link } from 'react-router'
+import { Button } from '#ui/Button.tsx'
+import { TextArea } from '#ui/Fields.tsx'
+import { problemOf } from '#ui/FormErrors.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { type About, type Cycle, SupportHead } from './support-parts.view.tsx'
+
+export interface PlanProps {
+  about: About
+  cycle: Cycle
+  /** The cycle before this one, for what was said at its review. */
+  last: Cycle | null
+  sent: Sent | null
+}
+
+const words = {
+  needs: 'What is needed',
+  evidence: 'What shows it',
+  familyView: 'What the family says',
+  pupilView: 'What the pupil says',
+  strategies: 'What every teacher does',
+}
+
+/** What is known before outcomes are written: the child's own words first. */
+export function PlanView({ about, cycle, last, sent }: PlanProps) {
+  const problems = problemsIn(sent, 'plan')
+  const typed = typedIn(sent, 'plan')
+  const of = (name: keyof typeof words) => ({
+    name,
+    value: typed(name, cycle[name]),
+    problem: problemOf(problems, name),
+    rows: 4,
+  })
+  return (
+    <div className="narrow">
+      <SupportHead
+        about={about}
+        back
+        title="What we know"
+        lead="A draft until it is agreed. Leave empty what you do not know yet."
+      />
+      <Refusal sent={sent} form="plan" words={words} />
+      <Form method="post" className="sheet card">
+        <input type="hidden" name="form" value="plan" />
+        <input type="hidden" name="cycleId" value={cycle.cycleId} />
+        <input type="hidden" name="version" value={cycle.version} />
+        <TextArea
+          {...of('pupilView')}
+          label={`What ${about.forename} says`}
+          hint={`In ${about.forename}’s own words: what helps, what is hard, what matters.${before(last?.reviewPupilView)}`}
+        />
+        <TextArea
+          {...of('familyView')}
+          label={words.familyView}
+          hint={`What they see at home and hope for.${before(last?.reviewFamilyView)}`}
+        />
+        <TextArea {...of('needs')} label={words.needs} hint="A summary. Strengths belong in it." />
+        <TextArea {...of('evidence')} label={words.evidence} hint="Assessments, observations, advice, with their dates." />
+        <TextArea {...of('strategies')} label={words.strategies} hint="In every lesson: named strategies, when and by whom." />
+        <div className="btn-row">
+          <Button look="fill">Save the draft</Button>
+          <Link to={`/pupils/${about.pupilId}/support`}>Cancel</Link>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+const before = (said: string | null | undefined): string => (said ? ` At the last review: “${said}”` : '')

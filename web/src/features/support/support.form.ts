@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { day, dayOrNone, text, textOrNone } from '#platform/http/fields.ts'
+
+export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
+export type Area = (typeof areas)[number]
+export const results = ['met', 'partly', 'not-met'] as const
+export type Result = (typeof results)[number]
+export const nexts = ['continue', 'change', 'stop'] as const
+export type Next = (typeof nexts)[number]
+
+const about = { pupilId: z.uuid(), cycleId: z.uuid() }
+/** The version the person had before them: what somebody else saved since is not written over. */
+const version = z.coerce.number('Open the page again').int().min(1)
+
+export const StartForm = z.object({ pupilId: z.uuid() })
+
+export const PlanForm = z.object({
+  ...about,
+  version,
+  needs: textOrNone(6000),
+  evidence: textOrNone(6000),
+  familyView: textOrNone(6000),
+  pupilView: textOrNone(6000),
+  strategies: textOrNone(6000),
+})
+export type PlanForm = z.infer<typeof PlanForm>
+
+export const OutcomeForm = z.object({
+  ...about,
+  /** '' for a new one. */
+  outcomeId: z.union([z.literal(''), z.uuid()]).default(''),
+  version: z.coerce.number('Open the page again').int().min(0).default(0),
+  area: z.enum(areas, 'Choose the area of need'),
+  says: text('Enter what the pupil will be able to do', 2000),
+  baseline: textOrNone(1000),
+  target: textOrNone(1000),
+  dueOn: dayOrNone('Enter by when, as a date'),
+  owner: textOrNone(200),
+  provision: textOrNone(2000),
+})
+export type OutcomeForm = z.infer<typeof OutcomeForm>
+
+export const WithdrawOutcomeForm = z.object({ ...about, outcomeId: z.uuid() })
+
+export const AgreeForm = z.object({
+  ...about,
+  version,
+  agreedOn: day('Enter the day the plan was agreed'),
+  agreedWith: text('Enter who agreed it: the parents, the pupil, the teachers', 400),
+  reviewOn: day('Enter the day of the review'),
+})
+
+export const ProgressForm = z.object({
+  pupilId: z.uuid(),
+  outcomeId: z.uuid(),
+  notedOn: day('Enter the day this was seen'),
+  says: text('Enter what you saw', 2000),
+})
+
+/** The results of the outcomes come beside these fields: see reviewed-outcomes.rules.ts. */
+export const ReviewForm = z.looseObject({
+  ...about,
+  version,
+  reviewedOn: day('Enter the day of the review'),
+  familyView: textOrNone(6000),
+  pupilView: textOrNone(6000),
+  reviewNote: textOrNone(6000),
+  startNext: z.literal('yes').optional(),
+})
+export type ReviewForm = z.infer<typeof ReviewForm>
+
+/** What was found of one outcome; the form sends it as fields that end in the outcome's id. */
+export const ReviewedOutcome = z.object({
+  outcomeId: z.uuid(),
+  result: z.enum(results, 'Choose how far it was reached'),
+  note: textOrNone(2000),
+  next: z.enum(nexts, 'Choose what happens with it next'),
+})
+export type ReviewedOutcome = z.infer<typeof ReviewedOutcome>

@@ -1,0 +1,10 @@
+/** What the page of support says after something was saved. */
+export const supportSaid: Readonly<Record<string, string>> = {
+  started: 'The draft of the cycle is begun.',
+  'plan-saved': 'The draft is saved.',
+  'outcome-saved': 'The outcome is saved.',
+  'outcome-withdrawn': 'The outcome is taken out.',
+  agreed: 'The plan is agreed. It stands as it is until its review.',
+  noted: 'What you saw is noted.',
+  reviewed: 'The review is recorded.',
+}

@@ -1,0 +1,77 @@
+import { noteProgress } from '#features/support/note-progress.command.server.ts'
+import { openSupport } from '#features/support/open-support.query.server.ts'
+import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
+import { startCycle } from '#features/support/start-cycle.command.server.ts'
+import { withdrawOutcome, writeOutcome } from '#features/support/write-outcome.command.server.ts'
+import { agreePlan, writePlan } from '#features/support/write-plan.command.server.ts'
+import type { Scope } from '#platform/work/scope.ts'
+import { carriedOut, type FullPupil } from './full-school.ts'
+
+const outcome = { area: 'CI', says: 'Asks for help when stuck', dueOn: '2027-02-12' }
+const agreed = { agreedOn: '2026-11-20', agreedWith: 'The parents', reviewOn: '2027-02-12' }
+
+interface At {
+  scope: Scope
+  pupil: FullPupil
+  senco: Scope
+}
+
+/** A draft of the pupil's first cycle, with an outcome. */
+async function aDraft({ pupil: { pupilId }, senco }: At) {
+  const { cycles } = await openSupport(senco, { pupilId })
+  if (cycles[0]?.state === 'draft')
+    return { pupilId, cycleId: cycles[0].cycleId, outcomeId: cycles[0].outcomes[0]?.outcomeId ?? '' }
+  const { cycleId } = await carriedOut(startCycle(senco, { pupilId }))
+  const { outcomeId } = await carriedOut(writeOutcome(senco, { pupilId, cycleId, ...outcome }))
+  return { pupilId, cycleId, outcomeId }
+}
+
+async function aPlan(at: At) {
+  const { cycles } = await openSupport(at.senco, { pupilId: at.pupil.pupilId })
+  if (cycles[0]?.state === 'agreed')
+    return {
+      pupilId: at.pupil.pupilId,
+      cycleId: cycles[0].cycleId,
+      outcomeId: cycles[0].outcomes[0]?.outcomeId ?? '',
+      version: cycles[0].version,
+    }
+  const draft = await aDraft(at)
+  await carriedOut(agreePlan(at.senco, { ...draft, ...agreed, version: 1 }))
+  return { ...draft, version: 2 }
+}
+
+/** How each of the work about SEN Support is asked about one pupil. */
+export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Promise<unknown>>>> = {
+  'support.open':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openSupport(scope, { pupilId }),
+  'support.start':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      startCycle(scope, { pupilId }),
+  'support.write-plan': async (at) => {
+    const draft = await aDraft(at)
+    return () => writePlan(at.scope, { ...draft, version: 1, needs: 'Following instructions' })
+  },
+  'support.write-outcome': async (at) => {
+    const { cycleId } = await aDraft(at)
+    return () => writeOutcome(at.scope, { pupilId: at.pupil.pupilId, cycleId, ...outcome })
+  },
+  'support.withdraw-outcome': async (at) => {
+    const draft = await aDraft(at)
+    return () => withdrawOutcome(at.scope, draft)
+  },
+  'support.agree': async (at) => {
+    const draft = await aDraft(at)
+    return () => agreePlan(at.scope, { ...draft, ...agreed, version: 1 })
+  },
+  'support.note-progress': async (at) => {
+    const plan = await aPlan(at)
+    return () => noteProgress(at.scope, { ...plan, notedOn: '2026-11-21', says: 'Asked twice' })
+  },
+  'support.review': async (at) => {
+    const { outcomeId, ...plan } = await aPlan(at)
+    return () => reviewCycle(at.scope, { ...plan, reviewedOn: '2026-11-23', [`result-${outcomeId}`]: 'met' })
+  },
+}
