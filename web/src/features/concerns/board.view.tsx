@@ -28,7 +28,7 @@ export function BoardView({ columns, closed, askedOfMe, mayDecide, said }: Board
       </PageHead>
       {said && concernSaid[said] && <Notice kind="ok">{concernSaid[said]}</Notice>}
       {askedOfMe.length > 0 && (
-        <section className="sheet" aria-labelledby="asked">
+        <section className="sheet card" aria-labelledby="asked">
           <h2 id="asked">You are asked what you see</h2>
           <Cards cards={askedOfMe} />
         </section>
@@ -41,7 +41,7 @@ export function BoardView({ columns, closed, askedOfMe, mayDecide, said }: Board
       {!none && (
         <div className="stages">
           {columns.map(({ stage, cards }) => (
-            <section className="sheet" key={stage} aria-labelledby={`stage-${stage}`}>
+            <section className="sheet card" key={stage} aria-labelledby={`stage-${stage}`}>
               <h2 id={`stage-${stage}`}>
                 {stageWords[stage]} <span className="muted">{cards.length}</span>
               </h2>
@@ -51,7 +51,7 @@ export function BoardView({ columns, closed, askedOfMe, mayDecide, said }: Board
         </div>
       )}
       {closed.map(({ stage, cards }) => (
-        <details key={stage} className="sheet">
+        <details key={stage} className="sheet card">
           <summary className="more">
             {stageWords[stage]}: {cards.length}
           </summary>

@@ -57,7 +57,7 @@ export function ConcernView({ concern, mayDecide, staffId, said, sent }: Concern
         lead={`${areaWords[concern.area]}. ${concern.source === 'staff' ? concern.raisedBy : `${sourceWords[concern.source]}, written down by ${concern.raisedBy}`}, ${dayWords(concern.raisedOn)}.`}
       />
       {!sent && said && concernSaid[said] && <Notice kind="ok">{concernSaid[said]}</Notice>}
-      <section className="sheet" aria-labelledby="seen-head">
+      <section className="sheet card" aria-labelledby="seen-head">
         <h2 id="seen-head">What was seen</h2>
         <p className="said-words">{concern.seen}</p>
         <h3>What was tried, and what came of it</h3>
@@ -74,7 +74,7 @@ export function ConcernView({ concern, mayDecide, staffId, said, sent }: Concern
 function Observations({ concern: { observations } }: Pick<ConcernProps, 'concern'>) {
   if (observations.length === 0) return null
   return (
-    <section className="sheet" aria-labelledby="observations">
+    <section className="sheet card" aria-labelledby="observations">
       <h2 id="observations">What their teachers see</h2>
       <ul className="concern-cards">
         {observations.map((one) => (
@@ -94,7 +94,7 @@ function Observations({ concern: { observations } }: Pick<ConcernProps, 'concern
 function Decisions({ concern: { decisions } }: Pick<ConcernProps, 'concern'>) {
   if (decisions.length === 0) return null
   return (
-    <section className="sheet" aria-labelledby="decisions">
+    <section className="sheet card" aria-labelledby="decisions">
       <h2 id="decisions">What was decided</h2>
       <ul className="concern-cards">
         {decisions.map((one) => (

@@ -28,7 +28,8 @@ export function DecideForms({
         </p>
       )}
       <Refusal sent={sent} form="decide" words={theirs} />
-      <Form method="post" className="sheet card">
+      {/* A new decision empties the form. */}
+      <Form method="post" className="sheet card" key={latest?.decisionId ?? 'none'}>
         <h2>What happens next?</h2>
         <input type="hidden" name="form" value="decide" />
         <input type="hidden" name="seen" value={latest?.decisionId ?? ''} />

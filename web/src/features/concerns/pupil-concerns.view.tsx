@@ -44,7 +44,7 @@ export function PupilConcernsView({ about, concerns, said }: PupilConcernsProps)
         .map((stage) => ({ stage, cards: concerns.filter((concern) => concern.stage === stage) }))
         .filter(({ cards }) => cards.length > 0)
         .map(({ stage, cards }) => (
-          <section className="sheet" key={stage} aria-labelledby={`stage-${stage}`}>
+          <section className="sheet card" key={stage} aria-labelledby={`stage-${stage}`}>
             <h2 id={`stage-${stage}`}>{stageWords[stage]}</h2>
             <Cards cards={cards} />
           </section>

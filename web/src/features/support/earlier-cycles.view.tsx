@@ -7,7 +7,7 @@ export function EarlierCycles({ cycles }: { cycles: readonly Cycle[] }) {
   return (
     <div className="stack earlier">
       {cycles.map((cycle) => (
-        <details className="sheet" key={cycle.cycleId}>
+        <details className="sheet card" key={cycle.cycleId}>
           <summary className="more">
             Cycle {cycle.turn}: {cycle.agreedOn && `agreed on ${dayWords(cycle.agreedOn)}, `}
             {cycle.reviewedOn && `reviewed on ${dayWords(cycle.reviewedOn)}`}

@@ -114,13 +114,23 @@ function Progress({ outcome: { progress } }: { outcome: Outcome }) {
 }
 
 /** What somebody saw: one box and one press; the day is today unless it is changed. */
-function NoteForm({ outcome: { outcomeId, says }, today, sent }: { outcome: Outcome; today: string; sent: Sent | null }) {
+function NoteForm({
+  outcome: { outcomeId, says, progress },
+  today,
+  sent,
+}: {
+  outcome: Outcome
+  today: string
+  sent: Sent | null
+}) {
   const mine = sent?.form === 'note' && sent.typed['outcomeId'] === outcomeId ? sent : null
   const typed = typedIn(mine, 'note')
   const problems = problemsIn(mine, 'note')
+  const noted = progress[0]?.progressId ?? 'none'
   const wrong = problemOf(problems, 'says') ?? problemOf(problems, 'notedOn')
   return (
-    <Form method="post" className="note noprint">
+    // What was noted is not typed again: the form is new after each.
+    <Form method="post" className="note noprint" key={noted}>
       <input type="hidden" name="form" value="note" />
       <input type="hidden" name="outcomeId" value={outcomeId} />
       <label htmlFor={`says-${outcomeId}`}>

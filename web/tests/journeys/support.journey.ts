@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { as, expectWell, withBrowser } from './browser.ts'
+
+withBrowser()
+
+/** Counts what a person does: one click, one choice or one typed field each. */
+function counting(page: Page) {
+  let actions = 0
+  return {
+    get actions() {
+      return actions
+    },
+    press: async (name: string | RegExp) => {
+      actions++
+      await page.getByRole('button', { name }).click()
+    },
+    follow: async (name: string | RegExp) => {
+      actions++
+      await page
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click()
+    },
+    type: async (label: string | RegExp, words: string) => {
+      actions++
+      await page.getByLabel(label).fill(words)
+    },
+  }
+}
+
+/** Where a picture is wanted of what is seen on the way. */
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env['LOOK']
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
+for (const scripts of [true, false])
+  test(`a teacher raises a concern in four actions; the SENCO decides; the teachers are asked (scripts ${scripts})`, async () => {
+    const sam = await as('Sam Price', { width: scripts ? 1280 : 320, javaScriptEnabled: scripts })
+    await sam.goto('/my-pupils')
+    const path = await sam
+      .locator('main a[href^="/pupils/"]')
+      .nth(scripts ? 0 : 1)
+      .getAttribute('href')
+    await sam.goto(path ?? '')
+    const teacher = counting(sam)
+    await teacher.follow('Raise a concern')
+    if (scripts) await expectWell(sam, 'raising a concern')
+    await look(sam, `raise-${scripts}`)
+    await teacher.type('What have you seen?', `Loses the thread when an instruction has three steps, every day ${scripts}`)
+    await teacher.type(/What have you tried/, 'Steps on a card: follows two of three')
+    await teacher.press('Communication and interaction')
+    await sam.getByText('Thank you. The SENCO sees it').waitFor()
+    expect(teacher.actions).toBeLessThanOrEqual(4)
+    await expect(sam.locator('main').innerText()).resolves.toContain('New: to be decided')
+    const status = () => sam.locator('.facts').innerText()
+    await sam.goto(path ?? '')
+    const before = await status()
+
+    const ruth = await as('Ruth Adeyemi', { width: scripts ? 1280 : 320, javaScriptEnabled: scripts })
+    await ruth.goto('/concerns')
+    if (scripts) await expectWell(ruth, 'the board of concerns')
+    await look(ruth, `board-${scripts}`)
+    await ruth.goto(`${path}/concerns`)
+    await ruth.locator('.concern-cards a').first().click()
+    await ruth.getByRole('button', { name: 'Record the decision' }).click()
+    await ruth.getByRole('alert').waitFor()
+    if (scripts) await expectWell(ruth, 'a decision with problems')
+    await ruth.getByLabel('Watch, and look again').check()
+    await ruth.getByLabel('Why', { exact: true }).fill('To see it in other lessons')
+    await ruth.getByLabel('To be looked at again on').fill('2027-01-15')
+    await ruth.getByRole('button', { name: 'Record the decision' }).click()
+    await ruth.getByText('The decision is recorded').waitFor()
+    if (scripts) await expectWell(ruth, 'a decided concern')
+    await look(ruth, `concern-${scripts}`)
+    expect(await ruth.locator('#decisions + ul').innerText()).toContain('To see it in other lessons')
+    await sam.goto(path ?? '')
+    expect(await status()).toBe(before)
+  }, 120_000)
+
+test('a refused concern keeps what was typed', async () => {
+  const sam = await as('Sam Price', { width: 320 })
+  await sam.goto('/my-pupils')
+  await sam.locator('main a[href^="/pupils/"]').first().click()
+  await sam.getByRole('link', { name: 'Raise a concern' }).click()
+  await sam.getByLabel(/What have you tried/).fill('A seat at the front')
+  await sam.getByRole('button', { name: 'Not sure yet' }).click()
+  await sam.getByRole('alert').waitFor()
+  expect(await sam.getByLabel(/What have you tried/).inputValue()).toBe('A seat at the front')
+  await expectWell(sam, 'a concern with problems')
+}, 60_000)
+
+for (const scripts of [true, false])
+  test(`assess, plan, agree, note, review, and the next cycle with what goes on (scripts ${scripts})`, async () => {
+    const page = await as('Ruth Adeyemi', { width: scripts ? 1280 : 320, javaScriptEnabled: scripts })
+    await page.goto('/register?status=K')
+    const path = await page
+      .locator('.c-name a')
+      .nth(scripts ? 5 : 6)
+      .getAttribute('href')
+    await page.goto(`${path}/support`)
+    await page.getByRole('button', { name: 'Begin the first cycle' }).click()
+    await page.getByText('The draft of the cycle is begun').waitFor()
+    await page.getByRole('link', { name: 'Write it' }).click()
+    if (scripts) await expectWell(page, 'writing the plan')
+    await page.locator('#pupilView').fill('I like maps. Being asked first is hard.')
+    await page.getByLabel('What every teacher does').fill('Gives each instruction one step at a time, with a card')
+    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await page.getByText('I like maps').waitFor()
+
+    await page.getByRole('link', { name: 'Add an outcome' }).click()
+    await page.getByRole('button', { name: 'Save the outcome' }).click()
+    await page.getByRole('alert').waitFor()
+    if (scripts) await expectWell(page, 'an outcome with problems')
+    await page.getByLabel(/will be able to do$/).fill('Follows a spoken instruction of three steps')
+    await page.getByLabel('Communication and interaction').check()
+    await page.getByLabel('Where they are now').fill('2 of 10')
+    await page.getByLabel('Where they will be').fill('8 of 10')
+    await page.getByLabel('By', { exact: true }).fill('2027-02-12')
+    await page.getByRole('button', { name: 'Save the outcome' }).click()
+    await page.getByText('The outcome is saved').waitFor()
+    if (scripts) await expectWell(page, 'a draft')
+    await look(page, `draft-${scripts}`)
+
+    await page.getByLabel('Agreed with').fill('Both parents')
+    await page.getByLabel('Agreed on').fill('2026-11-02')
+    await page.getByLabel('Review on').fill('2026-12-11')
+    await page.getByRole('button', { name: 'Record that it is agreed' }).click()
+    await page.getByText('The plan is agreed').waitFor()
+    await page.getByLabel(/^What did you see/).fill('Followed three steps in art')
+    await page.getByRole('button', { name: 'Note it' }).click()
+    await page.getByText('Followed three steps in art').waitFor()
+    if (scripts) await expectWell(page, 'a plan under way')
+    await look(page, `agreed-${scripts}`)
+    await page.goto(path ?? '')
+    expect(await page.locator('.due').innerText()).toMatch(/review/i)
+
+    await page.goto(`${path}/support`)
+    await page.getByRole('link', { name: 'Review it' }).click()
+    await page.getByRole('button', { name: 'Record the review' }).click()
+    await page.getByRole('alert').waitFor()
+    if (scripts) await expectWell(page, 'a review with problems')
+    await page.getByLabel('Partly reached').check()
+    await page.getByLabel('What shows it').fill('6 of 10')
+    await page.getByRole('button', { name: 'Record the review' }).click()
+    await page.getByText('The review is recorded').waitFor()
+    const now = await page.locator('.outcomes').innerText()
+    expect(now).toContain('Follows a spoken instruction of three steps')
+    expect(now).toContain('6 of 10')
+    await page.locator('details.sheet summary').first().click()
+    if (scripts) await expectWell(page, 'the next cycle and the one before')
+    await look(page, `next-${scripts}`)
+  }, 120_000)
