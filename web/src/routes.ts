@@ -29,6 +29,8 @@ export default [
       route('plan', 'features/pupil/record-plan-dates.page.tsx'),
       route('told', 'features/pupil/record-family-told.page.tsx'),
       route('details', 'features/pupil/change-details.page.tsx'),
+      route('letters', 'features/letters/letters.page.tsx'),
+      route('letters/:letterId', 'features/letters/letter.page.tsx'),
       route('support', 'features/support/support.page.tsx'),
       route('support/plan', 'features/support/plan.page.tsx'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),

@@ -22,6 +22,8 @@ const pages = [
   '/pupils/{pupil}/told',
   '/pupils/{pupil}/details',
   '/concerns',
+  '/pupils/{pupil}/support',
+  '/pupils/{pupil}/letters',
   '/pupils/{pupil}/concerns',
   '/pupils/{pupil}/concerns/new',
   '/imports',

@@ -1,3 +1,5 @@
+import { openLetters } from '#features/letters/open-letters.query.server.ts'
+import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { openSupport } from '#features/support/open-support.query.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
@@ -7,6 +9,7 @@ import { agreePlan, writePlan } from '#features/support/write-plan.command.serve
 import type { Scope } from '#platform/work/scope.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
 
+const letter = { kind: 'joined', addressee: 'A parent', body: 'Dear parent', sentOn: '2026-11-20' }
 const outcome = { area: 'CI', says: 'Asks for help when stuck', dueOn: '2027-02-12' }
 const agreed = { agreedOn: '2026-11-20', agreedWith: 'The parents', reviewOn: '2027-02-12' }
 
@@ -40,8 +43,16 @@ async function aPlan(at: At) {
   return { ...draft, version: 2 }
 }
 
-/** How each of the work about SEN Support is asked about one pupil. */
+/** How each of the work about SEN Support, and the letters about it, is asked about one pupil. */
 export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Promise<unknown>>>> = {
+  'letters.open':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      openLetters(scope, { pupilId }),
+  'letters.send':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      sendLetter(scope, { pupilId, ...letter }),
   'support.open':
     async ({ scope, pupil: { pupilId } }) =>
     () =>

@@ -59,6 +59,8 @@ export const onePupil: Lines = {
   'support.agree': { every: [senco, admin] },
   'support.note-progress': { every: [senco, admin], own: [teacher, assistant] },
   'support.review': { every: [senco, admin] },
+  'letters.open': { every: [senco, admin] },
+  'letters.send': { every: [senco, admin] },
   'audit-trail.open': { every: [senco, leadership, officer] },
   'deadlines.put-aside': { every: [senco, admin] },
   'deadlines.bring-back': { every: [senco, admin] },

@@ -7,6 +7,7 @@ import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
 import { checkBatch } from '#features/exchange/check-batch.command.server.ts'
 import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
+import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
@@ -101,6 +102,7 @@ async function aCycle(senco: Scope, pupilId: string, surname: string): Promise<v
   const { outcomeId } = await carriedOut(writeOutcome(senco, { pupilId, cycleId, ...outcome }))
   const agreed = { agreedOn: '2026-11-20', agreedWith: surname, reviewOn: '2027-02-12' }
   await carriedOut(agreePlan(senco, { pupilId, cycleId, version: 1, ...agreed }))
+  await carriedOut(sendLetter(senco, { pupilId, kind: 'joined', addressee: surname, body: surname, sentOn: '2026-11-20' }))
   await carriedOut(noteProgress(senco, { pupilId, outcomeId, notedOn: '2026-11-21', says: surname }))
 }
 

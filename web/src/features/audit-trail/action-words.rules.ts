@@ -37,6 +37,8 @@ const words: Readonly<Record<string, string>> = {
   'exchange.open-file': 'Opened an import',
   'exchange.undo': 'Undid an import',
   'exchange.upload': 'Sent a file',
+  'letters.open': 'Opened the letters about a pupil',
+  'letters.send': 'Kept a letter as it went out',
   'pupil.add-need': 'Added a need',
   'pupil.add-strength': 'Added a strength',
   'pupil.change-details': 'Changed details',

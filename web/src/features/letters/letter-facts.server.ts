@@ -1,0 +1,33 @@
+import { ages, inWords } from '@waymark/duties'
+import { dutyFactsOf, pupilAbout, pupilRecords } from '#features/pupil/public.server.ts'
+import type { QueryTools } from '#platform/work/query.server.ts'
+import type { LetterFacts } from './letter.rules.ts'
+import type { Kind } from './letters.form.ts'
+
+export interface AboutLetter {
+  about: { pupilId: string; forename: string; surname: string }
+  kind: Kind
+  lookedAfter: boolean
+  facts: LetterFacts
+}
+
+/** What a letter about this pupil says: to whom, since when, and whether they joined or left SEN Support. */
+export async function letterFacts({ db, school, viewer, today }: QueryTools, pupilId: string): Promise<AboutLetter> {
+  const about = await pupilAbout(db, school.id, pupilId, today)
+  const { contacts, statuses } = await pupilRecords(db, school.id, pupilId)
+  const support = (await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: [pupilId] })).get(pupilId)?.support ?? null
+  const latest = statuses.find(({ withdrawnOn, startsOn }) => withdrawnOn === null && startsOn <= today)
+  return {
+    about: { pupilId, forename: about.forename, surname: about.surname },
+    kind: support === null && latest?.status === 'N' ? 'left' : 'joined',
+    lookedAfter: about.care === true,
+    facts: {
+      pupil: about.forename,
+      school: school.name,
+      since: inWords(support?.startedOn ?? latest?.startsOn ?? today),
+      senco: viewer.name,
+      youngPerson: ages({ bornOn: about.bornOn, on: today }).youngPerson,
+      contacts,
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { newId } from '#platform/db/ids.ts'
+import type { Database } from '#platform/work/scope.ts'
+import type { Kind } from './letters.form.ts'
+
+export interface LetterRow {
+  letterId: string
+  kind: Kind
+  addressee: string
+  body: string
+  sentOn: string
+  copyToVirtualSchool: boolean
+  by: string | null
+}
+
+/** The letters about a pupil, newest first. */
+export async function lettersOf(db: Database, schoolId: string, pupilId: string): Promise<LetterRow[]> {
+  const { rows } =
+    await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn",
+      l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by
+    from letter l left join staff s on s.school_id = l.school_id and s.staff_id = l.recorded_by
+    where l.school_id = ${schoolId} and l.pupil_id = ${pupilId} order by l.recorded_at desc, l.letter_id desc`.execute(db)
+  return rows
+}
+
+export interface NewLetter {
+  schoolId: string
+  pupilId: string
+  staffId: string
+  kind: Kind
+  addressee: string
+  body: string
+  sentOn: string
+  copyToVirtualSchool: boolean
+  familyToldId: string | null
+}
+
+export async function addLetter(db: Database, letter: NewLetter): Promise<string> {
+  const id = newId()
+  await sql`insert into letter (school_id, pupil_id, letter_id, kind, addressee, body, sent_on, copy_to_virtual_school, family_told_id, recorded_by)
+    values (${letter.schoolId}, ${letter.pupilId}, ${id}, ${letter.kind}, ${letter.addressee}, ${letter.body}, ${letter.sentOn},
+      ${letter.copyToVirtualSchool}, ${letter.familyToldId}, ${letter.staffId})`.execute(db)
+  return id
+}

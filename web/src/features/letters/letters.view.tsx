@@ -1,0 +1,101 @@
+import { Form, Link } from 'react-router'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { dayWords } from '#ui/dates.ts'
+import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
+import { problemOf } from '#ui/FormErrors.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import type { Kind } from './letters.form.ts'
+import './letters.css'
+
+export interface LettersProps {
+  about: { pupilId: string; forename: string; surname: string }
+  kind: Kind
+  lookedAfter: boolean
+  drafts: Readonly<Record<Kind, { addressee: string; body: string }>>
+  sent: readonly { letterId: string; kind: Kind; addressee: string; sentOn: string; by: string | null }[]
+  today: string
+  said: string | null
+  answered: Sent | null
+}
+
+const kindWords: Readonly<Record<Kind, string>> = { joined: 'SEN Support begins', left: 'SEN Support ends' }
+
+/** The letter as it is suggested, to read and change; and those that went out. */
+export function LettersView({ about, kind, lookedAfter, drafts, sent, today, said, answered }: LettersProps) {
+  const problems = problemsIn(answered, 'send')
+  const typed = typedIn(answered, 'send')
+  const other = kind === 'joined' ? 'left' : 'joined'
+  const newest = sent[0]
+  return (
+    <div className="narrow">
+      <PageHead
+        eyebrow={
+          <Link to={`/pupils/${about.pupilId}`}>
+            {about.forename} {about.surname}
+          </Link>
+        }
+        title="Letters to the family"
+        lead="Read it, change what you like. It is kept as it goes out, and it counts as told."
+      />
+      {said === 'letter-kept' && newest && (
+        <Notice kind="ok">
+          The letter is kept, and the family counts as told. <Link to={newest.letterId}>Open it to print</Link>
+        </Notice>
+      )}
+      {lookedAfter && (
+        <Notice kind="warn">
+          {about.forename} is looked after: a copy goes to the virtual school head. It is noted with the letter.
+        </Notice>
+      )}
+      <Refusal sent={answered} form="send" words={{}} />
+      <Form method="post" className="sheet card" key={`${kind}-${sent.length}`}>
+        <h2>{kindWords[kind]}</h2>
+        <input type="hidden" name="form" value="send" />
+        <input type="hidden" name="kind" value={kind} />
+        <TextField
+          name="addressee"
+          label="To"
+          value={typed('addressee', drafts[kind].addressee)}
+          problem={problemOf(problems, 'addressee')}
+        />
+        <TextArea
+          name="body"
+          label="The letter"
+          rows={16}
+          value={typed('body', drafts[kind].body)}
+          problem={problemOf(problems, 'body')}
+        />
+        <DateField
+          name="sentOn"
+          label="Goes out on"
+          max={today}
+          value={typed('sentOn', today)}
+          problem={problemOf(problems, 'sentOn')}
+        />
+        <div className="btn-row">
+          <Button look="fill">Keep it as sent</Button>
+          <ButtonLink look="plain" to={`?kind=${other}`}>
+            {`Write “${kindWords[other]}” instead`}
+          </ButtonLink>
+        </div>
+      </Form>
+      {sent.length > 0 && (
+        <section className="sheet card" aria-labelledby="letters-sent">
+          <h2 id="letters-sent">Letters that went out</h2>
+          <ul className="list">
+            {sent.map((letter) => (
+              <li key={letter.letterId}>
+                <Link to={letter.letterId}>
+                  {kindWords[letter.kind]}, {dayWords(letter.sentOn)}
+                </Link>{' '}
+                to {letter.addressee} <span className="muted">{letter.by}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { query } from '#platform/work/query.server.ts'
+import { missing } from '#platform/work/refusal.ts'
+import { type Draft, draftOf } from './letter.rules.ts'
+import { type AboutLetter, letterFacts } from './letter-facts.server.ts'
+import type { Kind } from './letters.form.ts'
+import { mayWriteLetters } from './letters.policy.ts'
+import { type LetterRow, lettersOf } from './letters.store.server.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export interface LettersPage {
+  about: AboutLetter['about']
+  kind: Kind
+  lookedAfter: boolean
+  /** Each letter as it is suggested. */
+  drafts: Record<Kind, Draft>
+  sent: LetterRow[]
+  school: string
+  today: string
+}
+
+/** The letters about a pupil: those that went out, and the ones that are suggested. */
+export const openLetters = query({
+  name: 'letters.open',
+  may: mayWriteLetters,
+  audit: ({ about }: LettersPage) => ({ pupils: [about.pupilId] }),
+  read: async (tools, { pupilId }: { pupilId: string }): Promise<LettersPage> => {
+    if (!uuid.test(pupilId)) throw missing()
+    const { facts, ...page } = await letterFacts(tools, pupilId)
+    return {
+      ...page,
+      drafts: { joined: draftOf('joined', facts), left: draftOf('left', facts) },
+      sent: await lettersOf(tools.db, tools.school.id, pupilId),
+      school: tools.school.name,
+      today: tools.today,
+    }
+  },
+})
