@@ -19,6 +19,7 @@ export default [
     route('register/views', 'features/register/saved-views.page.tsx'),
     route('find', 'features/pupil/find-pupil.page.tsx'),
     route('find.json', 'features/pupil/find-pupil-quick.page.ts'),
+    route('wording', 'features/support/wording.page.ts'),
     route('concerns', 'features/concerns/board.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [

@@ -37,3 +37,5 @@ export {
 } from './facts.ts'
 export type { Proposal } from './proposals/proposal.ts'
 export { proposals } from './proposals/send-reform.ts'
+export { type CheckedWording, checkWording, type WordingKind } from './wording/check-wording.ts'
+export type { Finding } from './wording/finding.ts'

@@ -17,6 +17,7 @@ export const usage = `Use: npm run --silent waymark -- COMMAND
   due --school URN [--today YYYY-MM-DD] [--json]
   upn CODE
   deadlines NAME 'JSON'                             NAME is one of the clocks; without it they are listed
+  wording outcome|provision --text "…"              what is open in one statement
   log verify --school URN
   backup FILE
   restore FILE`

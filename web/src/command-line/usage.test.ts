@@ -14,6 +14,37 @@ const run = (words: string) => runCommandLine(words.split(' ').filter(Boolean), 
 const printed = (): unknown => JSON.parse(out.mock.calls.flat().join('\n'))
 const complained = () => error.mock.calls.flat().join('\n')
 
+describe('wording', () => {
+  const asked = (...words: string[]) => runCommandLine(words, nowhere)
+
+  test('a vague statement, with each finding at its words', async () => {
+    const text = 'Access to a quiet room where possible'
+    expect(await asked('wording', 'provision', '--text', text)).toBe(0)
+    expect(printed()).toMatchObject({ verdict: 'vague' })
+    const { findings } = printed() as { findings: { from: number; to: number; rule: string }[] }
+    const possible = findings.find(({ rule }) => rule === 'where-possible')
+    expect(text.slice(possible?.from, possible?.to)).toBe('where possible')
+    expect(Object.keys(findings[0] ?? {}).sort()).toEqual(['ask', 'from', 'rule', 'says', 'severity', 'to'])
+  })
+
+  test('a good one', async () => {
+    const text = 'By July 2027 Kofi reads 80 of 100 words on sight (now 40).'
+    expect(await asked('wording', 'outcome', '--text', text)).toBe(0)
+    expect(printed()).toEqual({ verdict: 'ok', findings: [] })
+  })
+
+  test.each([
+    ['wording'],
+    ['wording outcome'],
+    ['wording outcome --text='],
+    ['wording letter --text=x'],
+    ['wording outcome x --text=x'],
+  ])('%s is wrong use', async (words) => {
+    expect(await run(words)).toBe(2)
+    expect(out).not.toHaveBeenCalled()
+  })
+})
+
 describe('upn', () => {
   const permanent = newUpn('823', '4321', '04', 999)
 

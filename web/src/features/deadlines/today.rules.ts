@@ -73,7 +73,7 @@ export const inOrder = (a: TodayItem, b: TodayItem): number =>
 export function placeOf({ duty, state }: Pick<Answer, 'duty' | 'state'>, pupilId: string | null, mayRecord: boolean): Place {
   const unknown = state === 'cannot-tell'
   if (!mayRecord) return pupilId ? { to: `/pupils/${pupilId}`, words: 'Open' } : { to: `/duties/${duty}`, words: 'See the duty' }
-  if (pupilId && duty === 'inform-parent-of-sep') return { to: `/pupils/${pupilId}/told`, words: 'Record the day' }
+  if (pupilId && duty === 'inform-parent-of-sep') return { to: `/pupils/${pupilId}/letters`, words: 'Write the letter' }
   if (pupilId && duty === 'la-review-12-months')
     return { to: `/pupils/${pupilId}/plan`, words: unknown ? 'Enter the date' : 'Record the review' }
   if (pupilId) return { to: `/pupils/${pupilId}`, words: 'Open' }

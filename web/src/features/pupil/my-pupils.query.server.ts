@@ -1,5 +1,6 @@
 import type { Answer } from '@waymark/duties'
 import { dueForPupils } from '#features/deadlines/public.server.ts'
+import { helpsOf } from '#features/support/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type OwnGroups, type OwnPupil, ownPupils } from './find.store.server.ts'
 import { mayOpenPupil } from './pupil.policy.ts'
@@ -8,6 +9,8 @@ type Due = Pick<Answer, 'state' | 'title' | 'lastDay'>
 
 export interface MyPupil extends OwnPupil {
   due: Due | null
+  /** From the plan that runs: what every teacher does, and what the pupil works towards. */
+  helps: { strategies: string | null; outcomes: string[] } | null
 }
 
 export interface MyPupils {
@@ -25,7 +28,13 @@ export const openMyPupils = query({
     const { groups, pupils } = await ownPupils(db, { schoolId: school.id, staffId: viewer.staffId, today })
     const withSen = pupils.filter((pupil) => pupil.status !== 'N').map((pupil) => pupil.pupilId)
     const due = withSen.length > 0 ? await dueForPupils(db, { schoolId: school.id, today }, withSen) : new Map<string, Due>()
-    const byId = new Map(pupils.map((pupil) => [pupil.pupilId, { ...pupil, due: nextOf(due.get(pupil.pupilId)) }]))
+    const helps = withSen.length > 0 ? await helpsOf(db, school.id, withSen) : new Map<string, never>()
+    const byId = new Map(
+      pupils.map((pupil) => [
+        pupil.pupilId,
+        { ...pupil, due: nextOf(due.get(pupil.pupilId)), helps: helps.get(pupil.pupilId) ?? null },
+      ]),
+    )
     return {
       groups: groups.map(({ pupilIds, ...group }) => ({ ...group, pupils: pupilIds.flatMap((id) => byId.get(id) ?? []) })),
     }

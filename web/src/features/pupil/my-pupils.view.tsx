@@ -5,6 +5,7 @@ import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { LetterTag } from '#ui/LetterTag.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { PrintButton } from '#ui/PrintButton.tsx'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import type { Status } from './record.form.ts'
 import { needWords, statusWords } from './words.rules.ts'
@@ -16,6 +17,7 @@ interface Mine {
   status: Status
   strengths: readonly string[]
   needs: readonly { type: string }[]
+  helps: { strategies: string | null; outcomes: readonly string[] } | null
   due: { state: State; title: string; lastDay: string | null } | null
 }
 
@@ -35,7 +37,9 @@ const relations = { teaches: 'you teach', supports: 'you support', 'key-worker':
 export function MyPupilsView({ groups, today }: MyPupilsViewProps) {
   return (
     <>
-      <PageHead title="My pupils" lead="The pupils of your groups. Strengths come first." />
+      <PageHead title="My pupils" lead="The pupils of your groups: what they are good at, and what helps.">
+        <PrintButton />
+      </PageHead>
       {groups.length === 0 && (
         <EmptyState title="You are in no group yet">
           Your pupils stand here once your groups are brought in or a pupil has you as key worker. Ask your SENCO.
@@ -64,7 +68,7 @@ function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number
             <caption className="vh">Pupils of {group.name} with SEN or on the watch list</caption>
             <thead>
               <tr>
-                {['Name', 'Good at', 'Status', 'Needs', 'Next due'].map((head) => (
+                {['Name', 'Good at', 'What helps', 'Works towards', 'Needs', 'Next due'].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -87,7 +91,14 @@ function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number
           <ul className="list">
             {others.map((pupil) => (
               <li key={pupil.pupilId}>
-                <Name pupil={pupil} />
+                <Name pupil={pupil} />{' '}
+                <Link className="noprint" to={`/pupils/${pupil.pupilId}/concerns/new`}>
+                  Raise a concern
+                  <span className="vh">
+                    {' '}
+                    about {pupil.forename} {pupil.surname}
+                  </span>
+                </Link>{' '}
                 {pupil.strengths.length > 0 && `: ${pupil.strengths.join('; ')}`}
               </li>
             ))}
@@ -108,11 +119,29 @@ function Row({ pupil, today }: { pupil: Mine; today: string }) {
   return (
     <tr>
       <th scope="row">
-        <Name pupil={pupil} />
+        <Name pupil={pupil} /> <LetterTag letter={pupil.status} words={statusWords[pupil.status]} />
+        <p className="noprint">
+          <Link to={`/pupils/${pupil.pupilId}/concerns/new`}>
+            Raise a concern
+            <span className="vh">
+              {' '}
+              about {pupil.forename} {pupil.surname}
+            </span>
+          </Link>
+        </p>
       </th>
       <td>{pupil.strengths.join('; ') || <Link to={`/pupils/${pupil.pupilId}`}>Not recorded yet</Link>}</td>
+      <td className="said-words">
+        {pupil.helps?.strategies ?? <Link to={`/pupils/${pupil.pupilId}/support`}>No plan under way</Link>}
+      </td>
       <td>
-        <LetterTag letter={pupil.status} words={statusWords[pupil.status]} />
+        {pupil.helps && pupil.helps.outcomes.length > 0 && (
+          <ul className="plainl">
+            {pupil.helps.outcomes.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        )}
       </td>
       <td>{pupil.needs.map((need) => needWords(need.type)).join('; ')}</td>
       <td>

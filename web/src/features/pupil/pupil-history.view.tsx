@@ -36,7 +36,11 @@ export function PupilHistory({ statuses, mayKeepRecord }: PupilHistoryProps) {
               <th scope="col">From</th>
               <th scope="col">Reason and what happens next</th>
               <th scope="col">Recorded</th>
-              <th scope="col">{mayKeepRecord && <span className="vh">Correct</span>}</th>
+              {mayKeepRecord && (
+                <th scope="col">
+                  <span className="vh">Correct</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -59,17 +63,19 @@ export function PupilHistory({ statuses, mayKeepRecord }: PupilHistoryProps) {
                   {dayWords(fact.recordedOn)}
                   {fact.broughtIn ? ', with an import' : fact.recordedBy && `, ${fact.recordedBy}`}
                 </td>
-                <td role="cell" className="noprint">
-                  {mayKeepRecord && !fact.withdrawnOn && (
-                    <Link to={`status?correct=${fact.senStatusId}`}>
-                      Correct
-                      <span className="vh">
-                        {' '}
-                        {statusWords[fact.status]} from {dayWords(fact.startsOn)}
-                      </span>
-                    </Link>
-                  )}
-                </td>
+                {mayKeepRecord && (
+                  <td role="cell" className="noprint">
+                    {!fact.withdrawnOn && (
+                      <Link to={`status?correct=${fact.senStatusId}`}>
+                        Correct
+                        <span className="vh">
+                          {' '}
+                          {statusWords[fact.status]} from {dayWords(fact.startsOn)}
+                        </span>
+                      </Link>
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,10 @@ import { draftOf } from './draft-of.server.ts'
 import { openSupport } from './open-support.query.server.ts'
 import { OutcomeView } from './outcome.view.tsx'
 import { OutcomeForm } from './support.form.ts'
+import { questionsOf } from './wording.rules.ts'
 import { writeOutcome } from './write-outcome.command.server.ts'
+
+const nothing = { says: null, target: null, dueOn: null, provision: null }
 
 export const meta: Route.MetaFunction = () => [{ title: 'An outcome - Waymark' }]
 // A refused form needs the outcome as it is now, so that saving again compares with it.
@@ -18,7 +21,7 @@ export async function loader({ context, params: { pupilId, outcomeId } }: Route.
   const outcome = outcomes.find((one) => one.outcomeId === outcomeId) ?? null
   if (outcome === null && outcomeId !== 'new')
     throw asResponse({ kind: 'not-found', says: 'This outcome is not in the draft any more. Open the plan again.' })
-  return { about: page.about, cycleId, outcome }
+  return { about: page.about, cycleId, outcome, asked: questionsOf(outcome ?? nothing) }
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>

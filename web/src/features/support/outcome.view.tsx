@@ -7,12 +7,15 @@ import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { areas } from './support.form.ts'
 import { type About, type Outcome, SupportHead } from './support-parts.view.tsx'
 import { areaWords } from './support-words.rules.ts'
+import { type Questions, useQuestions, WordingAdvice } from './wording.view.tsx'
 
 export interface OutcomeProps {
   about: About
   cycleId: string
   /** Null for a new one. */
   outcome: Outcome | null
+  /** What is open in the words as they are saved. */
+  asked: Questions
   sent: Sent | null
 }
 
@@ -25,7 +28,8 @@ const words = {
   provision: 'Given for it',
 }
 
-export function OutcomeView({ about, cycleId, outcome, sent }: OutcomeProps) {
+export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomeProps) {
+  const { questions, ask } = useQuestions(asked)
   const problems = problemsIn(sent, 'outcome')
   const typed = typedIn(sent, 'outcome')
   const of = (name: keyof typeof words) => ({
@@ -43,12 +47,13 @@ export function OutcomeView({ about, cycleId, outcome, sent }: OutcomeProps) {
         lead="A difference for the child that somebody could see, by a day. What is given for it stands below."
       />
       <Refusal sent={sent} form="outcome" words={words} />
-      <Form method="post" className="sheet card">
+      <Form method="post" className="sheet card" onInput={(event) => ask(event.currentTarget)}>
         <input type="hidden" name="form" value="outcome" />
         <input type="hidden" name="cycleId" value={cycleId} />
         <input type="hidden" name="outcomeId" value={outcome?.outcomeId ?? ''} />
         <input type="hidden" name="version" value={outcome?.version ?? 0} />
         <TextArea {...of('says')} label={`What ${about.forename} will be able to do`} />
+        <WordingAdvice title="Somebody who does not know the child would ask" findings={questions.outcome} />
         <RadioGroup
           name="area"
           legend="Area of need"
@@ -60,6 +65,7 @@ export function OutcomeView({ about, cycleId, outcome, sent }: OutcomeProps) {
         <TextField {...of('target')} hint="In the same measure: 8 of 10, alone" />
         <DateField {...of('dueOn')} />
         <TextArea {...of('provision')} hint="What, by whom, how long, how often, in what group" />
+        <WordingAdvice title="Somebody who has to give it would ask" findings={questions.provision} />
         <TextField {...of('owner')} />
         <div className="btn-row">
           <Button look="fill">Save the outcome</Button>

@@ -1,0 +1,59 @@
+import { duration, frequency, groupSize, minimum, weeks } from './amounts.ts'
+import { people } from './people.ts'
+import { alongside, items, keeping, occasion, place, specification, taught, unnamedThings } from './things.ts'
+
+/** What a piece of a statement of provision tells, as far as words show it. */
+export type Facts = {
+  who: boolean
+  long: boolean
+  often: boolean
+  weeks: boolean
+  group: boolean
+  minimum: boolean
+  item: boolean
+  unnamed: boolean
+  taught: boolean
+  alongside: boolean
+  occasion: boolean
+  shape: boolean
+  kept: boolean
+  place: boolean
+}
+
+/** Words that answer "how often" only by leaving it open. */
+const open =
+  /\b(?:as|when|where|if|whenever|and when|wherever) (?:and when |and where |is |it is |are )?(?:required|needed|necessary|appropriate|possible|relevant|applicable|suitable)\b/g
+
+const any = (pattern: RegExp, plain: string): boolean => plain.search(pattern) !== -1
+
+/** Reads a piece of plain text once. */
+export function factsOf(plain: string): Facts {
+  const fixed = plain.replace(open, '~')
+  const nobody = fixed.replace(people, '@')
+  return {
+    who: any(people, fixed),
+    long: any(duration, fixed),
+    often: any(frequency, fixed) || any(/\bwhenever\b|\beach time\b/, fixed),
+    weeks: any(weeks, fixed),
+    group: any(groupSize, fixed),
+    minimum: any(minimum, fixed),
+    item: any(items, nobody),
+    unnamed: any(unnamedThings, nobody),
+    taught: any(taught, nobody),
+    alongside: any(alongside, nobody),
+    occasion: any(occasion, fixed),
+    shape: any(specification, fixed),
+    kept: any(keeping, fixed),
+    place: any(place, nobody),
+  }
+}
+
+/** Who, how long and how often are all there. */
+export const dosed = ({ who, long, often }: Facts): boolean => who && long && often
+
+/** A named way of working with its occasion, and somebody or something to carry it. */
+export const placed = ({ occasion, often, who, shape }: Facts): boolean => (occasion || often) && (who || shape)
+
+/** A named thing with where, when, of what kind or whose it is. */
+export const equipped = ({ item, occasion, shape, kept, who, place }: Facts): boolean =>
+  item && (occasion || shape || kept || (place && who))

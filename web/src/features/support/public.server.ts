@@ -1,0 +1,2 @@
+// The one door of this feature for others.
+export { type Helps, helpsOf } from './helps.store.server.ts'
