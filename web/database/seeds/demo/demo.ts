@@ -7,6 +7,7 @@ import { addPerson } from '#platform/sign-in/set-up.server.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { type BuiltSchool, buildSchool, settle, tellStory } from './build.ts'
 import { primary, secondary, special } from './shape.ts'
+import { tellSupport } from './support-story.ts'
 
 /** The demonstration trust: three schools, eight people, three years of history. Says what it is doing. */
 export async function buildDemo(house: House, say: (words: string) => void): Promise<void> {
@@ -25,6 +26,8 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
     await tellStory(school.scope, workers, Number(urn))
   }
   await giveGroups(built.get(secondary.urn), staff)
+  const [first, teacher] = [built.get(secondary.urn), staff.get('Sam Price')]
+  if (first && teacher) await tellSupport(first.scope, { staffId: teacher, name: 'Sam Price' })
   await settle(
     house,
     [...built.values()].map((school) => school.scope.school.id),
