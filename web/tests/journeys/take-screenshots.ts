@@ -17,6 +17,17 @@ async function open(browser: Browser, address: string, width: number): Promise<P
   return (await browser.newContext({ baseURL: address, locale: 'en-GB', viewport })).newPage()
 }
 
+/** A pupil whose plan has been reviewed once. */
+async function planUnderWay(page: Page): Promise<string> {
+  await page.goto('/register?status=K')
+  const paths = await page.locator('.c-name a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const path of paths) {
+    await page.goto(`${path}/support`)
+    if ((await page.getByRole('link', { name: 'Review it' }).count()) > 0) return `${path}/support`
+  }
+  return '/register'
+}
+
 async function ofDemonstration(browser: Browser, address: string, width: number): Promise<void> {
   const page = await open(browser, address, width)
   await page.goto('/sign-in')
@@ -37,6 +48,10 @@ async function ofDemonstration(browser: Browser, address: string, width: number)
   await page.locator('.c-name a').nth(2).click()
   await page.getByRole('heading', { name: 'Needs' }).waitFor()
   await shoot(page, 'pupil', width)
+  await page.goto('/concerns')
+  await shoot(page, 'concerns', width)
+  await page.goto(await planUnderWay(page))
+  await shoot(page, 'support', width)
   await page.goto('/imports/new')
   await page.getByLabel('File from your management system').setInputFiles(listOfPupils)
   await page.getByRole('button', { name: 'Look at this file' }).click()
