@@ -34,6 +34,7 @@ export default [
       route('letters/:letterId', 'features/letters/letter.page.tsx'),
       route('support', 'features/support/support.page.tsx'),
       route('support/plan', 'features/support/plan.page.tsx'),
+      route('support/plan/keep', 'features/support/keep-plan.page.ts'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),
       route('support/review', 'features/support/review.page.tsx'),
       route('concerns', 'features/concerns/pupil-concerns.page.tsx'),

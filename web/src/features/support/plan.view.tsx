@@ -3,6 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { useKeptDraft } from './kept-draft.view.tsx'
 import { type About, type Cycle, SupportHead } from './support-parts.view.tsx'
 
 export interface PlanProps {
@@ -23,6 +24,7 @@ const words = {
 
 /** What is known before outcomes are written: the child's own words first. */
 export function PlanView({ about, cycle, last, sent }: PlanProps) {
+  const kept = useKeptDraft(`/pupils/${about.pupilId}/support/plan/keep`, cycle.version)
   const problems = problemsIn(sent, 'plan')
   const typed = typedIn(sent, 'plan')
   const of = (name: keyof typeof words) => ({
@@ -40,10 +42,10 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
         lead="A draft until it is agreed. Leave empty what you do not know yet."
       />
       <Refusal sent={sent} form="plan" words={words} />
-      <Form method="post" className="sheet card">
+      <Form method="post" className="sheet card" onInput={(event) => kept.typed(event.currentTarget)}>
         <input type="hidden" name="form" value="plan" />
         <input type="hidden" name="cycleId" value={cycle.cycleId} />
-        <input type="hidden" name="version" value={cycle.version} />
+        <input type="hidden" name="version" value={kept.version} />
         <TextArea
           {...of('pupilView')}
           label={`What ${about.forename} says`}
@@ -57,6 +59,9 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
         <TextArea {...of('needs')} label={words.needs} hint="A summary. Strengths belong in it." />
         <TextArea {...of('evidence')} label={words.evidence} hint="Assessments, observations, advice, with their dates." />
         <TextArea {...of('strategies')} label={words.strategies} hint="In every lesson: named strategies, when and by whom." />
+        <p className="muted" role="status">
+          {kept.says}
+        </p>
         <div className="btn-row">
           <Button look="fill">Save the draft</Button>
           <Link to={`/pupils/${about.pupilId}/support`}>Cancel</Link>

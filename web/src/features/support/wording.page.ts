@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import { readForm } from '#platform/http/form.server.ts'
 import type { Route } from './+types/wording.page'
 import { questionsOf } from './wording.rules.ts'
@@ -6,5 +7,8 @@ import { questionsOf } from './wording.rules.ts'
 export async function action({ request }: Route.ActionArgs) {
   const typed = await readForm(request)
   const of = (name: string) => (typeof typed[name] === 'string' ? typed[name] : null)
-  return questionsOf({ says: of('says'), target: of('target'), dueOn: of('dueOn'), provision: of('provision') })
+  return Response.json(questionsOf({ says: of('says'), target: of('target'), dueOn: of('dueOn'), provision: of('provision') }))
 }
+
+/** There is nothing to read at this address. */
+export const loader = () => data(null, { status: 405, headers: { Allow: 'POST' } })

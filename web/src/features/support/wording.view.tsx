@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { useFetcher } from 'react-router'
 
 export interface Asked {
   rule: string
@@ -35,18 +34,24 @@ export function WordingAdvice({ title, findings }: { title: string; findings: re
 
 /** Asks about the words a moment after they were typed, where scripts run; without them the saved words are asked about. */
 export function useQuestions(saved: Questions) {
-  const fetcher = useFetcher<Questions>()
+  const [typed, setTyped] = useState<Questions | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [typed, setTyped] = useState(false)
   useEffect(() => () => clearTimeout(waiting.current), [])
   return {
-    questions: typed && fetcher.data ? fetcher.data : saved,
+    questions: typed ?? saved,
     ask: (form: HTMLFormElement) => {
       clearTimeout(waiting.current)
-      waiting.current = setTimeout(() => {
-        setTyped(true)
-        void fetcher.submit(new FormData(form), { method: 'post', action: '/wording' })
-      }, 500)
+      waiting.current = setTimeout(() => void asked(form).then((questions) => questions && setTyped(questions)), 500)
     },
+  }
+}
+
+/** Without a connection there is no advice, and what is typed stays on the page: a fetcher would put an error page in its place. */
+async function asked(form: HTMLFormElement): Promise<Questions | null> {
+  try {
+    const response = await fetch('/wording', { method: 'POST', body: new FormData(form) })
+    return response.ok ? ((await response.json()) as Questions) : null
+  } catch {
+    return null
   }
 }

@@ -23,7 +23,7 @@ export const writePlan = command({
     const at = { schoolId: school.id, pupilId, cycleId: cycle.cycleId, version: input.version }
     if (!(await savePlan(db, at, input))) throw changedMeanwhile(before)
     const { pupilId: _, cycleId, version: __, ...after } = input
-    return { value: { cycleId }, audit: { pupils: [pupilId], detail: { cycleId }, before, after } }
+    return { value: { cycleId, version: input.version + 1 }, audit: { pupils: [pupilId], detail: { cycleId }, before, after } }
   },
 })
 

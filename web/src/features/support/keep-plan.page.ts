@@ -1,0 +1,19 @@
+import { data } from 'react-router'
+import { statusOf } from '#platform/http/answer.server.ts'
+import { readForm } from '#platform/http/form.server.ts'
+import { scopeContext } from '#platform/http/scope.server.ts'
+import type { Route } from './+types/keep-plan.page'
+import type { Kept } from './kept-draft.view.tsx'
+import { writePlan } from './write-plan.command.server.ts'
+
+/** The draft as it is typed, saved by itself: the same change as the button makes, and the same refusals. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const outcome = await writePlan(context.get(scopeContext), { ...(await readForm(request)), pupilId: params.pupilId })
+  const kept: Kept = outcome.ok
+    ? { kept: true, version: outcome.value.version }
+    : { kept: false, clash: outcome.refusal.kind === 'changed-meanwhile' }
+  return Response.json(kept, { status: outcome.ok ? 200 : statusOf(outcome.refusal) })
+}
+
+/** There is nothing to read at this address. */
+export const loader = () => data(null, { status: 405, headers: { Allow: 'POST' } })
