@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openToday } from '#features/deadlines/open-today.query.server.ts'
 import { aGroup, aPupil, countOf, logOf } from '#features/pupil/pupil-scene.testing.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -97,4 +98,16 @@ test('what a parent said is not before a teacher of the pupil', async () => {
   expect((await openBoard(senco, null)).concerns.map((one) => one.concernId)).toContain(concernId)
   expect((await openBoard(teacher, null)).concerns.map((one) => one.concernId)).not.toContain(concernId)
   await expect(openConcern(teacher, { pupilId, concernId })).rejects.toMatchObject({ refusal: { kind: 'not-found' } })
+})
+
+test('what waits is counted for the person: to decide for the SENCO, asked for the teacher', async () => {
+  const waiting = async (scope: Scope) => (await openToday(scope, null)).concerns
+  const before = [await waiting(senco), await waiting(colleague)]
+  const concernId = await raised(teacher)
+  expect((await waiting(senco)).toDecide).toBe((before[0]?.toDecide ?? 0) + 1)
+  expect(await waiting(teacher)).toMatchObject({ toDecide: 0 })
+  await decide(concernId, { decision: 'ask-teachers', lookAgainOn: '2026-11-24' })
+  expect((await waiting(colleague)).asked).toBe((before[1]?.asked ?? 0) + 1)
+  const tomorrow = { ...senco, today: '2026-11-24' }
+  expect((await waiting(tomorrow)).toLookAt).toBe((await waiting(senco)).toLookAt + 1)
 })

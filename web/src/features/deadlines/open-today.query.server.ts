@@ -1,4 +1,5 @@
 import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
+import { mayDecide, type Waiting, waitingConcerns } from '#features/concerns/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { careOf } from './care.rules.ts'
@@ -18,12 +19,19 @@ interface Eyes {
   recordsEvidence: boolean
 }
 
+export type TodayFound = Awaited<ReturnType<typeof readToday>> & { concerns: Waiting }
+
 /** What is late, due, or cannot be told, for the person who asks. Everything is assessed; reasons are made for what is listed. */
 export const openToday = query({
   name: 'deadlines.today',
   may: mayOpenToday,
-  read: (tools, _input: null) => readToday(tools),
-  audit: ({ items }) => ({
+  read: async (tools, _input: null): Promise<TodayFound> => {
+    const { db, school, viewer, today } = tools
+    const decides = mayDecide(viewer, null).may
+    const concerns = await waitingConcerns(db, { schoolId: school.id, staffId: viewer.staffId, today, decides })
+    return { ...(await readToday(tools)), concerns }
+  },
+  audit: ({ items }: TodayFound) => ({
     pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
     detail: { rows: items.length },
   }),

@@ -19,6 +19,8 @@ export interface ToShow extends Omit<ShownYear, 'today'> {
   /** May put things aside and give them to people. */
   arranges: boolean
   said: string | null
+  /** What waits among the concerns. */
+  concerns: { toDecide: number; toLookAt: number; asked: number }
 }
 
 /** The page as words: nothing is decided in the view. */
@@ -35,11 +37,25 @@ export function showToday(given: ToShow) {
     lead: unknown === 0 ? null : `${unknown === 1 ? 'One more' : `${unknown} more`} cannot be told: a fact is missing.`,
     said: saidWords(given.said),
     arranges: given.arranges,
+    concerns: concernWords(given.concerns),
     sections: sectionsOf(kept, given),
     aside: whole.filter((item) => item.cared.aside !== null).map((item) => asideOf(item, today)),
     whose: { mine, all: schoolWide ? 'Whole school' : 'All my pupils' },
     year: showYear(given),
   }
+}
+
+const counted = (count: number, one: string, many: string): string | null =>
+  count === 0 ? null : count === 1 ? one : many.replace('#', String(count))
+
+/** What waits among the concerns, as sentences; null where nothing does. */
+export function concernWords({ toDecide, toLookAt, asked }: ToShow['concerns']): string | null {
+  const sentences = [
+    counted(toDecide, 'One concern waits to be decided.', '# concerns wait to be decided.'),
+    counted(toLookAt, 'One is to be looked at again.', '# are to be looked at again.'),
+    counted(asked, 'You are asked what you see of a pupil.', 'You are asked what you see of # pupils.'),
+  ].filter((sentence) => sentence !== null)
+  return sentences.length > 0 ? sentences.join(' ') : null
 }
 
 const order = ['late', 'exception', 'week', 'month', 'cannot-tell'] as const

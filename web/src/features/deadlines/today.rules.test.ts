@@ -1,5 +1,6 @@
 import type { Answer } from '@waymark/duties'
 import { expect, test } from 'vitest'
+import { concernWords } from './show-today.rules.ts'
 import { headline, horizonOf, placeOf, sectionOf } from './today.rules.ts'
 
 const answer = (state: Answer['state'], lastDay: string | null): Answer => ({
@@ -51,4 +52,12 @@ test('each row leads to the page where its fact is recorded', () => {
 test('who does not record the fact is led to where it is shown', () => {
   expect(placeOf(answer('late', '2026-11-01'), 'p', false)).toEqual({ to: '/pupils/p', words: 'Open' })
   expect(placeOf(answer('late', '2026-11-01'), null, false).to).toBe('/duties/la-review-12-months')
+})
+
+test('what waits among the concerns is said, and nothing where nothing does', () => {
+  expect(concernWords({ toDecide: 0, toLookAt: 0, asked: 0 })).toBeNull()
+  expect(concernWords({ toDecide: 1, toLookAt: 3, asked: 0 })).toBe(
+    'One concern waits to be decided. 3 are to be looked at again.',
+  )
+  expect(concernWords({ toDecide: 0, toLookAt: 0, asked: 2 })).toBe('You are asked what you see of 2 pupils.')
 })

@@ -29,11 +29,14 @@ export interface TodayProps {
   said: string | null
   /** May put things aside and give them to people. */
   arranges: boolean
+  /** What waits among the concerns, if anything does. */
+  concerns: string | null
   aside: readonly { key: string; choice: string; title: string; to: string; says: string; passes: string | null }[]
   year: { startsOn: string; heldWords: string; toComeWords: string; marks: readonly YearMark[] }
 }
 
-export function TodayView({ today, todayWords, headline, lead, said, arranges, whose, sections, aside, year }: TodayProps) {
+export function TodayView(props: TodayProps) {
+  const { today, todayWords, headline, lead, said, arranges, concerns, whose, sections, aside, year } = props
   return (
     <div className="today">
       <PageHead eyebrow={todayWords} title={headline} lead={lead}>
@@ -47,6 +50,11 @@ export function TodayView({ today, todayWords, headline, lead, said, arranges, w
         <PrintButton />
       </PageHead>
       {said && <Notice kind="ok">{said}</Notice>}
+      {concerns && (
+        <Notice>
+          {concerns} <Link to="/concerns">Open the concerns</Link>
+        </Notice>
+      )}
       {year.marks.length > 0 && <YearStrip {...year} today={today} />}
       {sections.length === 0 && <NothingDue mine={whose.mine} />}
       <Arranged may={arranges && sections.length > 0}>

@@ -35,8 +35,9 @@ export function PlanAndTold({ plans, told, mayKeepRecord }: PlanAndToldProps) {
       ))}
       {told.length === 0 && <p className="muted">Nothing recorded about telling the family.</p>}
       {mayKeepRecord && (
-        <p className="last noprint">
-          <Link to="plan">EHC plan dates</Link> <Link to="letters">Write the letter</Link>{' '}
+        <p className="last links noprint">
+          <Link to="plan">EHC plan dates</Link>
+          <Link to="letters">Write the letter</Link>
           <Link to="told">Record that the family was told</Link>
         </p>
       )}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Database } from '#platform/work/scope.ts'
+
+/** What waits for somebody among the concerns. */
+export interface Waiting {
+  /** New, and nobody has decided. Nought for who does not decide. */
+  toDecide: number
+  /** The day to look again has come. */
+  toLookAt: number
+  /** Questions put to this person about pupils, not answered. */
+  asked: number
+}
+
+/** Counted in one statement, within what the person reaches. */
+export async function waitingConcerns(
+  db: Database,
+  { schoolId, staffId, today, decides }: { schoolId: string; staffId: string; today: string; decides: boolean },
+): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`select
+      count(*) filter (where ${decides} and latest.decision is null)::int as "toDecide",
+      count(*) filter (where ${decides} and latest.look_again_on <= ${today}::date
+        and latest.decision not in ('sen-support', 'no-action'))::int as "toLookAt",
+      (select count(*)::int from observation o where o.school_id = ${schoolId} and o.staff_id = ${staffId} and o.answered_on is null) as asked
+    from concern c join pupil p on p.school_id = c.school_id and p.pupil_id = c.pupil_id and p.withdrawn_at is null
+      left join lateral (select d.decision, d.look_again_on from concern_decision d
+        where d.school_id = c.school_id and d.concern_id = c.concern_id
+        order by d.recorded_at desc, d.concern_decision_id desc limit 1) latest on true
+    where c.school_id = ${schoolId}`.execute(db)
+  return rows[0] ?? { toDecide: 0, toLookAt: 0, asked: 0 }
+}
