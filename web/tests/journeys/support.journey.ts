@@ -233,4 +233,12 @@ test('a draft saves itself as it is typed, survives a lost connection, and two w
   await look(priya, 'clash')
   await second.reload()
   expect(await second.getByLabel('What is needed').inputValue()).toBe('Time to take in words')
+  // What Priya never touched is Ruth's: saving again does not empty it.
+  expect(await priya.getByLabel('What shows it').inputValue()).toBe('What three teachers saw')
+  await priya.getByLabel('What is needed').fill('Time to take in words, and a quiet place to begin')
+  await priya.getByRole('button', { name: 'Save the draft' }).click()
+  await priya.getByText('The draft is saved').waitFor()
+  const kept = await priya.locator('main').innerText()
+  for (const words of ['Time to take in words, and a quiet place to begin', 'What three teachers saw'])
+    expect(kept).toContain(words)
 }, 120_000)

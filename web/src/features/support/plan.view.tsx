@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Fields.tsx'
@@ -27,12 +28,6 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
   const kept = useKeptDraft(`/pupils/${about.pupilId}/support/plan/keep`, cycle.version)
   const problems = problemsIn(sent, 'plan')
   const typed = typedIn(sent, 'plan')
-  const of = (name: keyof typeof words) => ({
-    name,
-    value: typed(name, cycle[name]),
-    problem: problemOf(problems, name),
-    rows: 4,
-  })
   return (
     <div className="narrow">
       <SupportHead
@@ -46,19 +41,24 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
         <input type="hidden" name="form" value="plan" />
         <input type="hidden" name="cycleId" value={cycle.cycleId} />
         <input type="hidden" name="version" value={kept.version} />
-        <TextArea
-          {...of('pupilView')}
-          label={`What ${about.forename} says`}
-          hint={`In ${about.forename}’s own words: what helps, what is hard, what matters.${before(last?.reviewPupilView)}`}
-        />
-        <TextArea
-          {...of('familyView')}
-          label={words.familyView}
-          hint={`What they see at home and hope for.${before(last?.reviewFamilyView)}`}
-        />
-        <TextArea {...of('needs')} label={words.needs} hint="A summary. Strengths belong in it." />
-        <TextArea {...of('evidence')} label={words.evidence} hint="Assessments, observations, advice, with their dates." />
-        <TextArea {...of('strategies')} label={words.strategies} hint="In every lesson: named strategies, when and by whom." />
+        {fieldsOf(about, last).map(({ name, label, hint }) => {
+          const theirs = untouched(sent, name)
+          return (
+            <Fragment key={name}>
+              <input type="hidden" name={`was-${name}`} value={cycle[name] ?? ''} />
+              <TextArea
+                // Made anew only where it takes what somebody else wrote: what the person typed is never replaced.
+                key={theirs ? cycle.version : 'typed'}
+                name={name}
+                label={label}
+                hint={hint}
+                value={theirs ? (cycle[name] ?? '') : typed(name, cycle[name])}
+                problem={problemOf(problems, name)}
+                rows={4}
+              />
+            </Fragment>
+          )
+        })}
         <p className="muted" role="status">
           {kept.says}
         </p>
@@ -70,5 +70,34 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
     </div>
   )
 }
+
+type Field = keyof typeof words
+
+const fieldsOf = (about: About, last: Cycle | null): { name: Field; label: string; hint: string }[] => [
+  {
+    name: 'pupilView',
+    label: `What ${about.forename} says`,
+    hint: `In ${about.forename}’s own words: what helps, what is hard, what matters.${before(last?.reviewPupilView)}`,
+  },
+  {
+    name: 'familyView',
+    label: words.familyView,
+    hint: `What they see at home and hope for.${before(last?.reviewFamilyView)}`,
+  },
+  { name: 'needs', label: words.needs, hint: 'A summary. Strengths belong in it.' },
+  { name: 'evidence', label: words.evidence, hint: 'Assessments, observations, advice, with their dates.' },
+  { name: 'strategies', label: words.strategies, hint: 'In every lesson: named strategies, when and by whom.' },
+]
+
+/** A field that the person left as it was when the form was opened: saving again does not undo what somebody else wrote there. */
+function untouched(sent: Sent | null, name: Field): boolean {
+  if (sent?.refusal.kind !== 'changed-meanwhile') return false
+  const [now, was] = [sent.typed[name], sent.typed[`was-${name}`]].map(plain)
+  return now === was
+}
+
+/** Forms are sent with the line ends of the network. */
+const plain = (text: string | string[] | undefined): string =>
+  typeof text === 'string' ? text.replace(/\r\n/g, '\n').trim() : ''
 
 const before = (said: string | null | undefined): string => (said ? ` At the last review: “${said}”` : '')
