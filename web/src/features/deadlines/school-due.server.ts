@@ -1,6 +1,6 @@
 import { type Answer, explain, type SchoolFacts, schoolDuties, sencoDuties } from '@waymark/duties'
 import { type Evidence, listEvidence } from '#features/evidence/public.server.ts'
-import { schoolCalendarOf, schoolFactsOf } from '#features/school/public.server.ts'
+import { linkGovernorNow, schoolTermsOf } from '#features/school/public.server.ts'
 import { lastSealedOn } from '#platform/audit/seal.server.ts'
 import type { Database, School } from '#platform/work/scope.ts'
 import { type FoundEvidence, foundIn } from './found-evidence.rules.ts'
@@ -19,8 +19,8 @@ export interface SchoolRecord {
 export async function schoolRecord(db: Database, schoolId: string, today: string): Promise<SchoolRecord> {
   const evidence = await listEvidence(db, schoolId)
   const sencos = await sencoPosts(db, schoolId)
-  const { linkGovernor } = await schoolFactsOf(db, schoolId)
-  const { terms } = await schoolCalendarOf(db, schoolId, twelveMonthsFrom(today))
+  const linkGovernor = await linkGovernorNow(db, schoolId)
+  const terms = await schoolTermsOf(db, schoolId, twelveMonthsFrom(today))
   const sealedOn = await lastSealedOn(db, schoolId)
   return { evidence, sencos, terms, found: foundIn({ evidence, sencos, linkGovernor, sealedOn, today }) }
 }

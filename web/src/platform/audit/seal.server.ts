@@ -64,7 +64,7 @@ function chain(leaves: readonly Leaf[], last: { seq: string; hash: string } | nu
 
 /** The day on which an entry was last sealed, in England. Null where none is. */
 export async function lastSealedOn(db: Database, schoolId: string): Promise<string | null> {
-  const { rows } = await sql<{ on: string | null }>`select (max(sealed_at) at time zone 'Europe/London')::date::text as on
-    from access_log_seal where school_id = ${schoolId}`.execute(db)
+  const { rows } = await sql<{ on: string | null }>`select (sealed_at at time zone 'Europe/London')::date::text as on
+    from access_log_seal where school_id = ${schoolId} order by seq desc limit 1`.execute(db)
   return rows[0]?.on ?? null
 }
