@@ -1,6 +1,10 @@
 import { remindEverybody } from '#features/reminders/daily.server.ts'
 import { clockInLondon } from '#platform/clock/clock.ts'
 import type { Round } from '#platform/jobs/jobs.ts'
+import { sendWaitingMail } from '#platform/mail/send-waiting.server.ts'
 
 /** The work of the rooms that the server does beside answering: every one on this page, each asked every minute. */
-export const rounds: readonly Round[] = [{ name: 'reminders', work: (house) => remindEverybody(house, clockInLondon()) }]
+export const rounds: readonly Round[] = [
+  { name: 'reminders', work: (house) => remindEverybody(house, clockInLondon()) },
+  { name: 'mail', work: sendWaitingMail },
+]

@@ -8,6 +8,7 @@ export default [
   route('set-up/:token', 'features/staff/set-up.page.tsx'),
   route('join/:token', 'features/staff/join.page.tsx'),
   route('calendar/:token', 'features/year/calendar.page.ts'),
+  route('answer/:token', 'features/meetings/answer.page.tsx'),
   route('reading', 'platform/reading/reading.page.tsx'),
   route('look', 'platform/reading/look.page.tsx'),
 
@@ -37,6 +38,10 @@ export default [
       route('support/plan/keep', 'features/support/keep-plan.page.ts'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),
       route('support/review', 'features/support/review.page.tsx'),
+      route('meetings', 'features/meetings/meetings.page.tsx'),
+      route('meetings/:meetingId', 'features/meetings/meeting.page.tsx'),
+      route('meetings/:meetingId/keep', 'features/meetings/keep-minutes.page.ts'),
+      route('meetings/:meetingId/calendar', 'features/meetings/calendar.page.ts'),
       route('concerns', 'features/concerns/pupil-concerns.page.tsx'),
       route('concerns/new', 'features/concerns/raise-concern.page.tsx'),
       route('concerns/:concernId', 'features/concerns/concern.page.tsx'),

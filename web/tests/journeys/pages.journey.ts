@@ -24,6 +24,7 @@ const pages = [
   '/concerns',
   '/pupils/{pupil}/support',
   '/pupils/{pupil}/letters',
+  '/pupils/{pupil}/meetings',
   '/pupils/{pupil}/concerns',
   '/pupils/{pupil}/concerns/new',
   '/imports',

@@ -8,6 +8,10 @@ import { checkBatch } from '#features/exchange/check-batch.command.server.ts'
 import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { sendLetter } from '#features/letters/send-letter.command.server.ts'
+import { addAction } from '#features/meetings/minutes.command.server.ts'
+import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
+import { recordSaid } from '#features/meetings/record-said.command.server.ts'
+import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
@@ -106,6 +110,18 @@ async function aCycle(senco: Scope, pupilId: string, surname: string): Promise<v
   await carriedOut(noteProgress(senco, { pupilId, outcomeId, notedOn: '2026-11-21', says: surname }))
 }
 
+/** A meeting with somebody who is sent a link, somebody whose words were written down, and something to do. */
+async function aMeeting(senco: Scope, pupilId: string, name: string): Promise<void> {
+  const { meetingId } = await carriedOut(scheduleMeeting(senco, { pupilId, kind: 'review', heldOn: '2026-12-10' }))
+  const at = { pupilId, meetingId }
+  const invited = { role: 'parent', name, email: 'parent@example.test' }
+  const one = await carriedOut(addPerson(senco, { ...at, ...invited }))
+  await carriedOut(makeLink(senco, { ...at, ...one, byEmail: 'yes', origin: 'https://waymark.example.test' }))
+  const two = await carriedOut(addPerson(senco, { ...at, role: 'parent', name }))
+  await carriedOut(recordSaid(senco, { ...at, ...two, said: name }))
+  await carriedOut(addAction(senco, { ...at, says: name, owner: name }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -113,7 +129,10 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
   for (const { pupilId, concern } of [one, other])
     await carriedOut(decideConcern(senco, { pupilId, concernId: concern, decision: 'no-action', reason: surname }))
-  for (const { pupilId } of [one, other]) await aCycle(senco, pupilId, surname)
+  for (const { pupilId } of [one, other]) {
+    await aCycle(senco, pupilId, surname)
+    await aMeeting(senco, pupilId, surname)
+  }
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))

@@ -20,6 +20,7 @@ const beforeSignIn: Readonly<Record<string, string>> = {
   'platform/sign-in/sign-out.page.tsx': 'ends a session, also one that has run out',
   'features/staff/set-up.page.tsx': 'the first person of an empty database, by a link that works once',
   'features/staff/join.page.tsx': 'an invited person, by a link that works once',
+  'features/meetings/answer.page.tsx': 'a parent, a pupil or somebody from outside, by a link that is answered once',
   'features/year/calendar.page.ts': 'a calendar program, by a secret address that its person made and can withdraw',
   'platform/reading/reading.page.tsx': 'type size and colours, kept in the browser alone',
   'platform/reading/look.page.tsx': 'the parts of the look, with invented words; not served in production',
@@ -32,6 +33,8 @@ const byAnotherWay: Readonly<Record<string, string>> = {
   'platform/sign-in/switch-school.page.tsx': 'the same: it is another school that is asked for',
   'features/staff/set-up.page.tsx': 'there is no school and nobody yet to ask in its name; it writes its own entry to the log',
   'features/staff/join.page.tsx': 'the link is the permission, before there is an account; it writes its own entry to the log',
+  'features/meetings/answer.page.tsx':
+    'the link is the permission, and there is no account; each opening writes its own entry to the log',
   'features/year/calendar.page.ts':
     'whose secret address it is is asked before a school is known; the calendar itself comes by a query',
 }

@@ -1,4 +1,5 @@
 import { pupilAbout } from '#features/pupil/public.server.ts'
+import { isId } from '#platform/db/ids.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { mayDecide, mayRaise, maySeeConcerns, maySeeFamilyConcerns } from './concerns.policy.ts'
@@ -24,8 +25,6 @@ export interface ConcernsOf {
   today: string
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 const whichOf = ({ school, viewer }: QueryTools) => ({
   schoolId: school.id,
   ofFamilies: maySeeFamilyConcerns(viewer, null).may,
@@ -49,7 +48,7 @@ export const openConcern = query({
   may: maySeeConcerns,
   audit: ({ concern }: OneConcern) => ({ pupils: [concern.pupilId] }),
   read: async (tools, { pupilId, concernId }: { pupilId: string; concernId: string }): Promise<OneConcern> => {
-    if (!uuid.test(pupilId) || !uuid.test(concernId)) throw missing()
+    if (!isId(pupilId) || !isId(concernId)) throw missing()
     const [concern] = await readConcerns(tools.db, { ...whichOf(tools), pupilId, concernId })
     if (!concern) throw missing()
     const { viewer } = tools
@@ -63,7 +62,7 @@ export const openConcernsOf = query({
   may: mayRaise,
   audit: ({ about }: ConcernsOf) => ({ pupils: [about.pupilId] }),
   read: async (tools, { pupilId }: { pupilId: string }): Promise<ConcernsOf> => {
-    if (!uuid.test(pupilId)) throw missing()
+    if (!isId(pupilId)) throw missing()
     const pupil = await pupilNamed(tools, pupilId)
     const before = await readConcerns(tools.db, { ...whichOf(tools), pupilId })
     return { about: pupil, before, forFamilies: maySeeFamilyConcerns(tools.viewer, null).may, today: tools.today }

@@ -1,3 +1,4 @@
+import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { type Draft, draftOf } from './letter.rules.ts'
@@ -5,8 +6,6 @@ import { type AboutLetter, letterFacts } from './letter-facts.server.ts'
 import type { Kind } from './letters.form.ts'
 import { mayWriteLetters } from './letters.policy.ts'
 import { type LetterRow, lettersOf } from './letters.store.server.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export interface LettersPage {
   about: AboutLetter['about']
@@ -25,7 +24,7 @@ export const openLetters = query({
   may: mayWriteLetters,
   audit: ({ about }: LettersPage) => ({ pupils: [about.pupilId] }),
   read: async (tools, { pupilId }: { pupilId: string }): Promise<LettersPage> => {
-    if (!uuid.test(pupilId)) throw missing()
+    if (!isId(pupilId)) throw missing()
     const { facts, ...page } = await letterFacts(tools, pupilId)
     return {
       ...page,

@@ -27,6 +27,8 @@ type Row = Omit<PupilWithFacts, keyof PupilFacts | 'name'> & {
   lastReviewedOn: string | null
   toldOn: string | null
   cycle: PupilFacts['cycle']
+  /** The days of meetings of this school year at which a parent was; null where no meeting of it is recorded. */
+  metOn: string[] | null
 }
 
 /**
@@ -39,6 +41,7 @@ export async function dutyFactsOf(
   asked: { schoolId: string; today: string; pupilIds: readonly string[] | null },
 ): Promise<Map<string, PupilWithFacts>> {
   const { schoolId, today, pupilIds } = asked
+  const schoolYear = schoolYearOf(today)
   const only = pupilIds === null ? sql`true` : sql`s.pupil_id = any(${`{${pupilIds.join(',')}}`}::uuid[])`
   const { rows } = await sql<Row>`with dated as (
       select s.pupil_id, s.status, s.starts_on, row_number() over run as place, lag(s.status) over run as before
@@ -56,7 +59,11 @@ export async function dutyFactsOf(
       now.since::text as since, plan.made_on::text as "madeOn", plan.last_reviewed_on::text as "lastReviewedOn",
       told.told_on::text as "toldOn",
       (select jsonb_build_object('agreedOn', c.agreed_on, 'reviewOn', c.review_on, 'reviewedOn', c.reviewed_on) from cycle c
-        where c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.state <> 'draft' order by c.turn desc limit 1) as cycle
+        where c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.state <> 'draft' order by c.turn desc limit 1) as cycle,
+      (select coalesce(jsonb_agg(m.held_on) filter (where m.state = 'held' and exists (select from meeting_person mp
+            where mp.school_id = m.school_id and mp.meeting_id = m.meeting_id and mp.role = 'parent' and mp.came)), '[]'::jsonb)
+        from meeting m where m.school_id = p.school_id and m.pupil_id = p.pupil_id and m.state <> 'cancelled' and now.status = 'K'
+          and m.held_on between ${`${schoolYear}-09-01`}::date and ${`${schoolYear + 1}-08-31`}::date having count(*) > 0) as "metOn"
     from now join pupil p on p.school_id = ${schoolId} and p.pupil_id = now.pupil_id
       join school sch on sch.school_id = p.school_id
       left join staff k on k.school_id = p.school_id and k.staff_id = p.key_worker_id
@@ -65,21 +72,14 @@ export async function dutyFactsOf(
       left join lateral (select min(t.told_on) as told_on from family_told t where t.school_id = p.school_id
         and t.pupil_id = p.pupil_id and t.withdrawn_at is null and now.status = 'K' and t.told_on >= now.since - 90) told on true
     where p.withdrawn_at is null and (p.left_on is null or p.left_on > ${today}::date) and now.status <> 'N'`.execute(db)
-  return new Map(rows.map((row) => [row.pupilId, factsOf(row)]))
+  return new Map(rows.map((row) => [row.pupilId, factsOf(row, schoolYear)]))
 }
 
-function factsOf({
-  status,
-  since,
-  madeOn,
-  lastReviewedOn,
-  toldOn,
-  cycle,
-  schoolType,
-  schoolPhase,
-  bornOn,
-  ...pupil
-}: Row): PupilWithFacts {
+/** From 1 September. */
+const schoolYearOf = (today: string): number => Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)
+
+function factsOf(row: Row, schoolYear: number): PupilWithFacts {
+  const { status, since, madeOn, lastReviewedOn, toldOn, cycle, metOn, schoolType, schoolPhase, bornOn, ...pupil } = row
   const facts = aPupil({
     school: { type: schoolType, phase: schoolPhase },
     bornOn,
@@ -89,6 +89,7 @@ function factsOf({
     plan: status === 'E' ? { madeOn, lastReviewedOn } : null,
     cycle,
     support: status === 'K' ? { startedOn: since, parentsToldOn: toldOn } : null,
+    meetings: metOn && { schoolYear, heldOn: metOn, joinedOn: since >= `${schoolYear}-09-01` ? since : null },
   })
   return { ...facts, ...pupil, name: `${pupil.forename} ${pupil.surname}` }
 }

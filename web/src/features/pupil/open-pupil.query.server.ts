@@ -1,6 +1,7 @@
 import type { Answer } from '@waymark/duties'
 import { explainedForPupil } from '#features/deadlines/public.server.ts'
 import type { Viewer } from '#platform/access/may.ts'
+import { isId } from '#platform/db/ids.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { ageOn } from './dates.rules.ts'
@@ -21,10 +22,8 @@ export interface PupilPage extends PupilRecord {
   due: Answer[]
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 async function readRecord({ db, school, today, viewer }: QueryTools, pupilId: string): Promise<PupilRecord> {
-  if (!uuid.test(pupilId)) throw missing()
+  if (!isId(pupilId)) throw missing()
   const about = await pupilAbout(db, school.id, pupilId, today)
   const records = await pupilRecords(db, school.id, pupilId)
   const showsContacts = maySeeContacts(viewer, null).may

@@ -163,6 +163,9 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
         <ButtonLink look="default" to="support">
           SEN Support
         </ButtonLink>
+        <ButtonLink look="plain" to="meetings">
+          Meetings
+        </ButtonLink>
         <ButtonLink look={mayKeepRecord ? 'plain' : 'fill'} to="concerns/new">
           Raise a concern
         </ButtonLink>

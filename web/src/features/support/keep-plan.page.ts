@@ -2,8 +2,8 @@ import { data } from 'react-router'
 import { statusOf } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
+import type { Kept } from '#ui/KeptDraft.tsx'
 import type { Route } from './+types/keep-plan.page'
-import type { Kept } from './kept-draft.view.tsx'
 import { writePlan } from './write-plan.command.server.ts'
 
 /** The draft as it is typed, saved by itself: the same change as the button makes, and the same refusals. */

@@ -14,7 +14,12 @@ export const shouldRevalidate = () => true
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const page = await answer(openSupport(context.get(scopeContext), { pupilId: params.pupilId }))
-  return { about: page.about, cycle: draftOf(page), last: page.cycles.find((cycle) => cycle.state === 'reviewed') ?? null }
+  return {
+    about: page.about,
+    cycle: draftOf(page),
+    views: page.views,
+    last: page.cycles.find((cycle) => cycle.state === 'reviewed') ?? null,
+  }
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>

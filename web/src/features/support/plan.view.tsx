@@ -3,8 +3,8 @@ import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
+import { useKeptDraft } from '#ui/KeptDraft.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
-import { useKeptDraft } from './kept-draft.view.tsx'
 import { type About, type Cycle, SupportHead } from './support-parts.view.tsx'
 
 export interface PlanProps {
@@ -12,6 +12,8 @@ export interface PlanProps {
   cycle: Cycle
   /** The cycle before this one, for what was said at its review. */
   last: Cycle | null
+  /** What they said before a meeting since then: it is not typed again. */
+  views: { pupilView: string | null; familyView: string | null }
   sent: Sent | null
 }
 
@@ -24,10 +26,11 @@ const words = {
 }
 
 /** What is known before outcomes are written: the child's own words first. */
-export function PlanView({ about, cycle, last, sent }: PlanProps) {
-  const kept = useKeptDraft(`/pupils/${about.pupilId}/support/plan/keep`, cycle.version)
+export function PlanView({ about, cycle, last, views, sent }: PlanProps) {
+  const kept = useKeptDraft(`/pupils/${about.pupilId}/support/plan/keep`, cycle.version, 'Save the draft')
   const problems = problemsIn(sent, 'plan')
   const typed = typedIn(sent, 'plan')
+  const before: Partial<Record<Field, string | null>> = views
   return (
     <div className="narrow">
       <SupportHead
@@ -52,7 +55,7 @@ export function PlanView({ about, cycle, last, sent }: PlanProps) {
                 name={name}
                 label={label}
                 hint={hint}
-                value={theirs ? (cycle[name] ?? '') : typed(name, cycle[name])}
+                value={theirs ? (cycle[name] ?? '') : typed(name, cycle[name] ?? before[name] ?? null)}
                 problem={problemOf(problems, name)}
                 rows={4}
               />

@@ -1,2 +1,3 @@
 // The one door of this feature for others.
 export { type Helps, helpsOf } from './helps.store.server.ts'
+export { planUnderWay } from './under-way.store.server.ts'

@@ -14,7 +14,7 @@ export const shouldRevalidate = () => true
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const page = await answer(openSupport(context.get(scopeContext), { pupilId: params.pupilId }))
-  return { about: page.about, today: page.today, cycle: agreedOf(page) }
+  return { about: page.about, today: page.today, cycle: agreedOf(page), views: page.views }
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>

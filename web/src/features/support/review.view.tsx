@@ -13,11 +13,13 @@ export interface ReviewProps {
   about: About
   cycle: Cycle
   today: string
+  /** What they said before the meeting. */
+  views: { pupilView: string | null; familyView: string | null }
   sent: Sent | null
 }
 
 /** How it went, outcome by outcome, and what the family and the pupil say; the next cycle begins with it. */
-export function ReviewView({ about, cycle, today, sent }: ReviewProps) {
+export function ReviewView({ about, cycle, today, views, sent }: ReviewProps) {
   const problems = problemsIn(sent, 'review')
   const typed = typedIn(sent, 'review')
   return (
@@ -43,13 +45,13 @@ export function ReviewView({ about, cycle, today, sent }: ReviewProps) {
         <TextArea
           name="pupilView"
           label={`What ${about.forename} says`}
-          value={typed('pupilView')}
+          value={typed('pupilView', views.pupilView)}
           problem={problemOf(problems, 'pupilView')}
         />
         <TextArea
           name="familyView"
           label="What the family says"
-          value={typed('familyView')}
+          value={typed('familyView', views.familyView)}
           problem={problemOf(problems, 'familyView')}
         />
         {cycle.outcomes.map((outcome, index) => (

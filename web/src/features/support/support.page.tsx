@@ -15,7 +15,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'SEN Support - Waymark' 
 export const shouldRevalidate = () => true
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const page = await answer(openSupport(context.get(scopeContext), { pupilId: params.pupilId }))
+  const { views: _, ...page } = await answer(openSupport(context.get(scopeContext), { pupilId: params.pupilId }))
   return { ...page, said: url.searchParams.get('said') }
 }
 

@@ -1,3 +1,5 @@
+import { isId } from '../db/ids.ts'
+
 /** What a use case says about itself for the access log. Names of children never go into `detail`: only ids and field names. */
 export interface AuditNote {
   /** Ids of the pupils whose records were looked at or changed. */
@@ -18,13 +20,11 @@ export interface Entry extends AuditNote {
   requestId: string | null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /**
  * Whose record was asked for, where it was refused. It stands apart from the pupils of an entry: nobody was shown anything, and
  * the pupil may be no pupil of this school at all.
  */
 export function askedFor(input: unknown): { asked?: string } {
   const id = typeof input === 'object' && input !== null && 'pupilId' in input ? input.pupilId : null
-  return typeof id === 'string' && uuid.test(id) ? { asked: id } : {}
+  return typeof id === 'string' && isId(id) ? { asked: id } : {}
 }

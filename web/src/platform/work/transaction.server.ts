@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { type Reach, reachOf } from '../access/may.ts'
+import { isId } from '../db/ids.ts'
 import type { Database, Scope } from './scope.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Set by literal SET LOCAL, the one form that also reaches the workers of a distributed PostgreSQL. */
 function opening(schoolId: string, reach: Reach, readOnly: boolean): string {
-  if (!uuid.test(schoolId)) throw new Error('A school id that is not a UUID')
+  if (!isId(schoolId)) throw new Error('A school id that is not a UUID')
   const pupils = reach === 'no-pupil' ? '' : '*'
   return `begin${readOnly ? ' read only' : ''}; set local role waymark_app; set local app.schools = '${schoolId}'; set local app.pupils = '${pupils}'`
 }

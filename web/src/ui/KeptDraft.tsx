@@ -5,20 +5,22 @@ export type Kept = { kept: true; version: number } | { kept: false; clash: boole
 
 type State = 'still' | 'saving' | 'saved' | 'clash' | 'refused' | 'offline'
 
-const words: Readonly<Record<State, string>> = {
-  still: '',
-  saving: 'Saving…',
-  saved: 'Saved as you typed.',
-  clash: 'Somebody else saved this plan meanwhile. Press “Save the draft” to see both.',
-  refused: 'This is not saved yet. Press “Save the draft” to see why.',
-  offline: 'Not saved: there is no connection. It is tried again every few seconds; leave this page open.',
-}
+/** `button` is what the form's own button says. */
+const wordsOf = (state: State, button: string): string =>
+  ({
+    still: '',
+    saving: 'Saving…',
+    saved: 'Saved as you typed.',
+    clash: `Somebody else saved this meanwhile. Press “${button}” to see both.`,
+    refused: `This is not saved yet. Press “${button}” to see why.`,
+    offline: 'Not saved: there is no connection. It is tried again every few seconds; leave this page open.',
+  })[state]
 
 /**
  * Saves a draft a moment after it was typed, where scripts run. One saving at a time, each with the version the last one made, so that
  * a person never clashes with themselves. Nothing that was typed is ever taken away.
  */
-export function useKeptDraft(address: string, version: number) {
+export function useKeptDraft(address: string, version: number, button: string) {
   const [state, setState] = useState<State>('still')
   const [own, setOwn] = useState(version)
   const newest = Math.max(own, version)
@@ -50,7 +52,7 @@ export function useKeptDraft(address: string, version: number) {
     if (kept === null) later(form, 4000)
   }
 
-  return { version: newest, says: words[state], typed: (form: HTMLFormElement) => later(form, 1200) }
+  return { version: newest, says: wordsOf(state, button), typed: (form: HTMLFormElement) => later(form, 1200) }
 }
 
 const stateOf = (kept: Kept | null): State => (kept === null ? 'offline' : kept.kept ? 'saved' : kept.clash ? 'clash' : 'refused')

@@ -1,0 +1,33 @@
+import { pupilForChange } from '#features/pupil/public.server.ts'
+import type { CommandTools } from '#platform/work/command.server.ts'
+import { missing, Refused } from '#platform/work/refusal.ts'
+import { type MeetingRow, meetingsOf } from './meetings.store.server.ts'
+
+export interface MeetingForChange {
+  pupil: Awaited<ReturnType<typeof pupilForChange>>
+  meeting: MeetingRow
+}
+
+/** The meeting that is named, of this pupil, with the pupil's row held. */
+export async function meetingForChange(
+  { db, school }: CommandTools,
+  { pupilId, meetingId }: { pupilId: string; meetingId: string },
+): Promise<MeetingForChange> {
+  const pupil = await pupilForChange(db, school.id, pupilId)
+  const meeting = (await meetingsOf(db, school.id, pupilId)).find((one) => one.meetingId === meetingId)
+  if (!meeting) throw missing()
+  return { pupil, meeting }
+}
+
+export const refusal = (field: string, says: string): Refused => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
+
+export const changedMeanwhile = (theirs: Record<string, string | null>): Refused =>
+  new Refused({
+    kind: 'changed-meanwhile',
+    says: 'Someone else changed this while you were writing. Nothing of yours is lost: compare, then save again if yours is right.',
+    theirs,
+  })
+
+export const notCancelled = ({ state }: MeetingRow): void => {
+  if (state === 'cancelled') throw refusal('', 'This meeting was cancelled. Plan another one.')
+}

@@ -1,0 +1,57 @@
+import { type PupilAbout, pupilAbout, pupilRecords } from '#features/pupil/public.server.ts'
+import { isId } from '#platform/db/ids.ts'
+import { query } from '#platform/work/query.server.ts'
+import { missing } from '#platform/work/refusal.ts'
+import { mayKeepMeetings, mayMakeLinks, maySeeMeetings } from './meetings.policy.ts'
+import { type MeetingRow, meetingsOf } from './meetings.store.server.ts'
+
+export interface MeetingsPage {
+  about: Pick<PupilAbout, 'pupilId' | 'forename' | 'surname'>
+  meetings: MeetingRow[]
+  /** Who may be asked to come, as the contacts are recorded. */
+  parents: { name: string; email: string | null }[]
+  may: { keep: boolean; link: boolean }
+  school: string
+  today: string
+}
+
+/** The meetings about one pupil, with who was asked, what they said and what was agreed. */
+export const openMeetings = query({
+  name: 'meetings.open',
+  may: maySeeMeetings,
+  audit: ({ about }: MeetingsPage) => ({ pupils: [about.pupilId] }),
+  read: async ({ db, school, viewer, today }, { pupilId }: { pupilId: string }): Promise<MeetingsPage> => {
+    if (!isId(pupilId)) throw missing()
+    const { forename, surname } = await pupilAbout(db, school.id, pupilId, today)
+    const may = { keep: mayKeepMeetings(viewer, null).may, link: mayMakeLinks(viewer, null).may }
+    const meetings = await meetingsOf(db, school.id, pupilId)
+    return {
+      about: { pupilId, forename, surname },
+      meetings: may.keep || viewer.roles.includes('leadership') ? meetings : meetings.map(withoutPrivate),
+      parents: may.keep ? parentsOf((await pupilRecords(db, school.id, pupilId)).contacts) : [],
+      may,
+      school: school.name,
+      today,
+    }
+  },
+})
+
+/** Who supports a pupil sees when there is a meeting and who does what; addresses and what the family said are not before them. */
+const withoutPrivate = (meeting: MeetingRow): MeetingRow => ({
+  ...meeting,
+  minutes: null,
+  people: meeting.people.map((person) => ({ ...person, email: null, view: null, link: null, mail: null })),
+})
+
+export const parentsOf = (
+  contacts: readonly {
+    title: string | null
+    forename: string | null
+    surname: string
+    parental: boolean | null
+    email: string | null
+  }[],
+) =>
+  contacts
+    .filter(({ parental }) => parental === true)
+    .map(({ title, forename, surname, email }) => ({ name: [title, forename, surname].filter(Boolean).join(' '), email }))
