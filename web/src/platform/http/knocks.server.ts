@@ -17,6 +17,7 @@ export function noteWrong(address: string, now: number): void {
   const tries = wrong.get(address)
   if (tries && tries.until > now) tries.count++
   else wrong.set(address, { count: 1, until: now + span })
-  // Whoever tries from many addresses does not fill the memory.
-  if (wrong.size > 10_000) for (const [one, { until }] of wrong) if (until <= now || wrong.size > 10_000) wrong.delete(one)
+  // Whoever tries from many addresses does not fill the memory: the oldest is forgotten.
+  const [oldest] = wrong.keys()
+  if (wrong.size > 10_000 && oldest !== undefined) wrong.delete(oldest)
 }
