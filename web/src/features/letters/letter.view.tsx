@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
 import { PageHead } from '#ui/PageHead.tsx'
+import { PaperLinks } from '#ui/PaperLinks.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import './letters.css'
 
@@ -29,6 +30,7 @@ export function LetterView({ about, school, letter }: LetterProps) {
           lead={`Sent on ${dayWords(letter.sentOn)}${letter.by ? ` by ${letter.by}` : ''}${letter.copyToVirtualSchool ? ', with a copy for the virtual school head' : ''}.`}
         >
           <PrintButton />
+          <PaperLinks />
         </PageHead>
       </div>
       <article className="sheet card paper">

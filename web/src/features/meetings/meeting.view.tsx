@@ -4,6 +4,7 @@ import { dayWords } from '#ui/dates.ts'
 import { TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { PaperLinks } from '#ui/PaperLinks.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { Actions } from './actions.view.tsx'
 import { type About, MeetingHead } from './meeting-parts.view.tsx'
@@ -48,16 +49,11 @@ export interface MeetingProps {
 export function MeetingView({ about, meeting, may, mail, today, said, link, sent }: MeetingProps) {
   const open = meeting.state !== 'cancelled'
   return (
-    <div className="narrow">
+    <div className="meeting">
       <MeetingHead about={about} back title={kindWords[meeting.kind]} lead={leadOf(meeting)} said={sent || link ? null : said}>
         {open && (
           <>
-            <ButtonLink to="record.pdf" download>
-              PDF
-            </ButtonLink>
-            <ButtonLink to="record.docx" look="plain" download>
-              Word
-            </ButtonLink>
+            <PaperLinks />
             {meeting.state === 'planned' && (
               <ButtonLink to="calendar" look="plain" download>
                 Into my calendar
@@ -67,17 +63,18 @@ export function MeetingView({ about, meeting, may, mail, today, said, link, sent
         )}
       </MeetingHead>
       {!open && <Notice>This meeting was cancelled.</Notice>}
-      <People about={about} meeting={meeting} may={may} mail={mail} link={link} sent={sent} />
-      <Agenda meeting={meeting} may={may.keep} sent={sent} />
-      {open && may.keep && <Minutes about={about} meeting={meeting} today={today} sent={sent} />}
-      {(!may.keep || !open) && meeting.minutes && (
-        <section className="sheet card" aria-labelledby="minutes">
-          <h2 id="minutes">What was said</h2>
-          <p className="said-words">{meeting.minutes}</p>
-        </section>
-      )}
-      {open && <Actions actions={meeting.actions} may={may.keep} sent={sent} />}
-      {meeting.state === 'held' && <Share meeting={meeting} may={may.keep} today={today} sent={sent} />}
+      <div className="meeting-sides">
+        <div>
+          <People about={about} meeting={meeting} may={may} mail={mail} link={link} sent={sent} />
+        </div>
+        <div>
+          <Agenda meeting={meeting} may={may.keep} sent={sent} />
+          {open && may.keep && <Minutes about={about} meeting={meeting} today={today} sent={sent} />}
+          {(!may.keep || !open) && <Told minutes={meeting.minutes} />}
+          {open && <Actions actions={meeting.actions} may={may.keep} sent={sent} />}
+          {meeting.state === 'held' && <Share meeting={meeting} may={may.keep} today={today} sent={sent} />}
+        </div>
+      </div>
       {meeting.state === 'planned' && may.keep && (
         <Form method="post" className="noprint">
           <input type="hidden" name="form" value="cancel" />
@@ -87,6 +84,16 @@ export function MeetingView({ about, meeting, may, mail, today, said, link, sent
         </Form>
       )}
     </div>
+  )
+}
+
+function Told({ minutes }: { minutes: string | null }) {
+  if (!minutes) return null
+  return (
+    <section className="sheet card" aria-labelledby="minutes">
+      <h2 id="minutes">What was said</h2>
+      <p className="said-words">{minutes}</p>
+    </section>
   )
 }
 

@@ -38,7 +38,7 @@ interface PeopleProps {
 
 /** Who is asked, the links by which they say what they think, and what they said. */
 export function People({ about, meeting, may, mail, link, sent }: PeopleProps) {
-  const open = meeting.state !== 'cancelled'
+  const planned = meeting.state === 'planned'
   return (
     <section className="sheet card" aria-labelledby="people">
       <h2 id="people">Who is asked, and what they say</h2>
@@ -53,12 +53,12 @@ export function People({ about, meeting, may, mail, link, sent }: PeopleProps) {
               <b>{person.name}</b> <span className="muted">{aboutPerson(person)}</span>
             </p>
             {person.view && <View view={person.view} />}
-            {open && !person.view && person.link && <LinkState person={person} />}
-            {open && may.keep && <Tools about={about} person={person} may={may} mail={mail} />}
+            {planned && !person.view && person.link && <LinkState person={person} />}
+            {planned && may.keep && <Tools about={about} person={person} may={may} mail={mail} />}
           </li>
         ))}
       </ul>
-      {open && may.keep && <AddPerson sent={sent} />}
+      {planned && may.keep && <AddPerson key={meeting.people.length} sent={sent} />}
     </section>
   )
 }
@@ -156,7 +156,7 @@ function Tools({ about, person, may, mail }: { about: About; person: Person; may
           Take off the list{named}
         </Button>
       </Form>
-      {!person.view && (
+      {!person.view && person.role !== 'staff' && (
         <details>
           <summary className="more">Write down what they said{named}</summary>
           <Form method="post">

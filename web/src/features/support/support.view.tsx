@@ -2,6 +2,7 @@ import { Form, Link } from 'react-router'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { PaperLinks } from '#ui/PaperLinks.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { AgreeForms } from './agree.view.tsx'
@@ -28,6 +29,7 @@ export function SupportView({ about, status, cycles, may, today, said, sent }: S
     <>
       <SupportHead about={about} title="SEN Support" lead={now && leadOf(now)} said={sent ? null : said}>
         {now && <PrintButton />}
+        {now && <PaperLinks />}
         {open?.state === 'agreed' && may.agree && (
           <ButtonLink look="fill" to="review">
             Review it

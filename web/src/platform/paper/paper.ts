@@ -1,0 +1,31 @@
+/** A paper as the rooms say it: data, and nothing of how it looks. The same one becomes a PDF and a Word file. */
+export interface Paper {
+  title: string
+  /** Below the title, such as the child's name. */
+  subtitle?: string
+  school: string
+  /** In words, such as 24 November 2026. */
+  date: string
+  /** A letter: the title stands in the document's properties only, and not on the page. */
+  letter?: boolean
+  /** Said on each page, such as Draft. */
+  mark?: string
+  blocks: readonly Block[]
+}
+
+export type Block =
+  | { kind: 'heading'; text: string; level?: 2 | 3 }
+  /** An empty line begins a new paragraph; a single line end stays one. */
+  | { kind: 'text'; text: string }
+  /** Names beside their values. */
+  | { kind: 'facts'; rows: readonly { name: string; value: string }[] }
+  /** The first column heads its row. `widths` are shares of the page's width. */
+  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
+  | { kind: 'list'; items: readonly string[]; ordered?: boolean }
+  /** Set apart in a tinted box. */
+  | { kind: 'note'; text: string }
+  | { kind: 'picture'; svg: string; alt: string; widthMm: number }
+  /** A line to sign and a line for the day, for each. */
+  | { kind: 'signatures'; names: readonly string[] }
+
+export type PaperFormat = 'pdf' | 'docx'

@@ -1,0 +1,157 @@
+import {
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Block, Paper } from './paper.ts'
+import { eachText, printable } from './printable.ts'
+
+const font = 'Atkinson Hyperlegible Next'
+const teal = '0D4649'
+const tint = 'E9F2EC'
+const rule = { style: BorderStyle.SINGLE, size: 4, color: 'C9BDA6' } as const
+const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const
+
+const runs = (text: string, style: { bold?: boolean } = {}): TextRun[] =>
+  text.split('\n').map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }))
+
+const paragraphs = (text: string, style: { shading?: boolean } = {}): Paragraph[] =>
+  text.split(/\n[ ]*\n+/).map(
+    (one) =>
+      new Paragraph({
+        children: runs(one),
+        spacing: { after: 140 },
+        ...(style.shading ? { shading: { type: ShadingType.CLEAR, fill: tint } } : {}),
+      }),
+  )
+
+function table({ caption, head, rows, widths }: Extract<Block, { kind: 'table' }>): (Paragraph | Table)[] {
+  const total = (widths ?? head.map(() => 1)).reduce((sum, one) => sum + one, 0)
+  const cell = (text: string, at: number, heads: boolean) =>
+    new TableCell({
+      children: [new Paragraph({ children: runs(text, { bold: heads || at === 0 }) })],
+      width: { size: ((widths?.[at] ?? 1) / total) * 100, type: WidthType.PERCENTAGE },
+      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      borders: { top: none, left: none, right: none, bottom: rule },
+      ...(heads ? { shading: { type: ShadingType.CLEAR, fill: tint } } : {}),
+    })
+  return [
+    new Paragraph({ children: runs(caption, { bold: true }), keepNext: true, spacing: { before: 120, after: 60 } }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        new TableRow({ tableHeader: true, children: head.map((text, at) => cell(text, at, true)) }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, at, false)) })),
+      ],
+    }),
+  ]
+}
+
+const signature = (name: string): Paragraph[] => [
+  new Paragraph({ text: '', spacing: { before: 500 }, border: { bottom: rule }, keepNext: true }),
+  new Paragraph({ children: runs(`${name}, and the date`) }),
+]
+
+const facts = ({ rows }: Extract<Block, { kind: 'facts' }>): Paragraph[] =>
+  rows.map(
+    ({ name, value }) =>
+      new Paragraph({ children: [...runs(`${name}: `, { bold: true }), ...runs(value)], spacing: { after: 80 } }),
+  )
+
+function shown(block: Block, letter: boolean): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading': {
+      const first = letter ? [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] : [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
+      const heading = first[(block.level ?? 2) - 2] ?? HeadingLevel.HEADING_2
+      return [new Paragraph({ children: runs(block.text), heading, keepNext: true })]
+    }
+    case 'text':
+      return paragraphs(block.text)
+    case 'note':
+      return paragraphs(block.text, { shading: true })
+    case 'facts':
+      return facts(block)
+    case 'table':
+      return table(block)
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({ children: runs(item), numbering: { reference: block.ordered ? 'numbers' : 'points', level: 0 } }),
+      )
+    case 'picture':
+      // Word shows drawings of this kind unevenly, so their words stand for them.
+      return paragraphs(block.alt)
+    case 'signatures':
+      return block.names.flatMap(signature)
+  }
+}
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  { level: 0, format, text, style: { paragraph: { indent: { left: 500, hanging: 300 } } } },
+]
+
+/** One paper as a Word file on A4, with real headings and heads of tables that repeat. */
+export async function wordOf(given: Paper): Promise<Uint8Array> {
+  const paper = eachText(given, printable)
+  const { title, subtitle, school, date, mark, letter = false, blocks } = paper
+  const top = letter
+    ? [new Paragraph({ children: runs(date), spacing: { after: 240 } })]
+    : [
+        new Paragraph({ children: runs(title), heading: HeadingLevel.HEADING_1 }),
+        ...(subtitle ? [new Paragraph({ children: runs(subtitle), spacing: { after: 160 } })] : []),
+      ]
+  const headingOf = (size: number) => ({
+    run: { font, size, bold: true, color: teal },
+    paragraph: { spacing: { before: 240, after: 100 } },
+  })
+  const document = new Document({
+    title,
+    creator: school,
+    styles: {
+      default: {
+        document: { run: { font, size: 22, language: { value: 'en-GB' } } },
+        heading1: headingOf(40),
+        heading2: headingOf(28),
+        heading3: headingOf(23),
+      },
+    },
+    numbering: {
+      config: [
+        { reference: 'points', levels: level(LevelFormat.BULLET, '•') },
+        { reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) } } },
+        headers: {
+          default: new Header({ children: [new Paragraph({ children: runs([school, mark].filter(Boolean).join(' · ')) })] }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                children: [new TextRun({ children: [`${date}   Page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+              }),
+            ],
+          }),
+        },
+        children: [...top, ...blocks.flatMap((block) => shown(block, letter))],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
