@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Paper } from './paper.ts'
-import { eachText, printable } from './printable.ts'
+import { settable } from './printable.ts'
 
 /** A paper could not be typeset. The message says nothing of what was written. */
 export class PaperFailed extends Error {}
@@ -69,6 +69,6 @@ export function pdfOf(papers: readonly Paper[]): Promise<Uint8Array> {
     const worker = started()
     const timer = setTimeout(() => stop(worker, 'it took too long'), longest)
     waiting.set(job, { resolve, reject, timer })
-    worker.postMessage({ job, papers: eachText(papers, printable) })
+    worker.postMessage({ job, papers: papers.map(settable) })
   })
 }

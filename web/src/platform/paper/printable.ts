@@ -25,6 +25,13 @@ export function eachText(value: unknown, change: (text: string) => string): unkn
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, words.has(name) ? one : eachText(one, change)]))
 }
 
+/** A paper as it can be set: without what no page can show, and without headings that say nothing. */
+export function settable(given: Paper): Paper {
+  const paper = eachText(given, printable)
+  const blocks = paper.blocks.filter((block) => block.kind !== 'heading' || block.text.trim() !== '')
+  return { ...paper, title: paper.title.trim() || 'Untitled', blocks }
+}
+
 const said = 'A □ stands for a character that could not be printed here.'
 
 /** The papers with some characters as boxes, and a line that says so on each paper that has one. */

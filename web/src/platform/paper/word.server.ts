@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Paper } from './paper.ts'
-import { eachText, printable } from './printable.ts'
+import { settable } from './printable.ts'
 
 const font = 'Atkinson Hyperlegible Next'
 const teal = '0D4649'
@@ -105,7 +105,7 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 
 /** One paper as a Word file on A4, with real headings and heads of tables that repeat. */
 export async function wordOf(given: Paper): Promise<Uint8Array> {
-  const paper = eachText(given, printable)
+  const paper = settable(given)
   const { title, subtitle, school, date, mark, letter = false, blocks } = paper
   const top = letter
     ? [new Paragraph({ children: runs(date), spacing: { after: 240 } })]
