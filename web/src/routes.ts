@@ -22,6 +22,8 @@ export default [
     route('find.json', 'features/pupil/find-pupil-quick.page.ts'),
     route('wording', 'features/support/wording.page.ts'),
     route('concerns', 'features/concerns/board.page.tsx'),
+    route('plans', 'features/support/plans.page.tsx'),
+    route('plans/paper/:kind', 'features/support/plans-paper.page.ts'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),

@@ -55,6 +55,7 @@ const places: readonly Place[] = [
   },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },
   { to: '/concerns', label: 'Concerns', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership'] },
+  { to: '/plans', label: 'Plans', for: ['senco', 'sen-administrator', 'teacher', 'leadership'] },
   { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
   { to: '/school', label: 'School', for: everyRole },
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },

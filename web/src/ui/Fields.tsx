@@ -37,7 +37,7 @@ export function Field({ name, label, hint, problem, short, children }: FieldProp
 type TextProps = FieldProps & {
   type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url'
   autoComplete?: string
-  inputMode?: 'text' | 'numeric' | 'email'
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email'
   required?: boolean
   maxLength?: number
 }

@@ -22,6 +22,8 @@ const pages = [
   '/pupils/{pupil}/told',
   '/pupils/{pupil}/details',
   '/concerns',
+  '/plans',
+  '/plans?year=9',
   '/pupils/{pupil}/support',
   '/pupils/{pupil}/letters',
   '/pupils/{pupil}/meetings',

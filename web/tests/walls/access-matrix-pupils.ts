@@ -25,6 +25,7 @@ import { listRegister } from '#features/register/list-register.query.server.ts'
 import { exportRegister, openRegister } from '#features/register/open-register.query.server.ts'
 import { filterFrom } from '#features/register/register.form.ts'
 import { makeDigest } from '#features/reminders/make-digest.query.server.ts'
+import { openPlans, printPlans } from '#features/support/open-plans.query.server.ts'
 import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
@@ -199,6 +200,8 @@ const filter = filterFrom(new URLSearchParams())
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'concerns.open-board': (scope) => openBoard(scope, null),
+  'support.open-plans': (scope) => openPlans(scope, { filter }),
+  'support.print-plans': (scope) => printPlans(scope, { filter }),
   'pupil.mine': (scope) => openMyPupils(scope, null),
   'register.open': (scope) => openRegister(scope, { filter }),
   'register.export': (scope) => exportRegister(scope, { filter, format: 'csv' }),

@@ -3,6 +3,7 @@ import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { openSupport } from '#features/support/open-support.query.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
+import { rollForward } from '#features/support/roll-forward.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
 import { withdrawOutcome, writeOutcome } from '#features/support/write-outcome.command.server.ts'
 import { agreePlan, writePlan } from '#features/support/write-plan.command.server.ts'
@@ -61,6 +62,10 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
     async ({ scope, pupil: { pupilId } }) =>
     () =>
       startCycle(scope, { pupilId }),
+  'support.roll-forward':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      rollForward(scope, { pupils: pupilId }),
   'support.write-plan': async (at) => {
     const draft = await aDraft(at)
     return () => writePlan(at.scope, { ...draft, version: 1, needs: 'Following instructions' })

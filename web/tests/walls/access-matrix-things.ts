@@ -11,6 +11,7 @@ import { listImports, openBatch, openFile } from '#features/exchange/open-batch.
 import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { undoBatch } from '#features/exchange/undo-batch.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
+import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { listViews } from '#features/register/list-views.query.server.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { removeView } from '#features/register/withdraw-view.command.server.ts'
@@ -22,6 +23,7 @@ import { openGroups } from '#features/staff/list-groups.query.server.ts'
 import { listPeople } from '#features/staff/list-people.query.server.ts'
 import { renewInvitation } from '#features/staff/renew-invitation.command.server.ts'
 import { assignGroupStaff } from '#features/staff/set-group-staff.command.server.ts'
+import { rollForward, undoRoll } from '#features/support/roll-forward.command.server.ts'
 import { makeCalendarLink, withdrawCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
@@ -82,6 +84,11 @@ async function postNow(senco: Scope): Promise<string | null> {
 
 /** How each is asked about one thing of a school, with what it needs to be carried out if the person may. */
 export const aboutThing: Readonly<Record<string, AboutThing>> = {
+  'support.undo-roll': async ({ scope, senco }) => {
+    const pupilId = await aPupil(senco, { statuses: [['K', '2025-01-09']] })
+    const { rollId } = await carriedOut(rollForward(senco, { pupils: pupilId }))
+    return () => undoRoll(scope, { rollId })
+  },
   'exchange.open': withBatch('checked', (scope, batchId) => openBatch(scope, { batchId, fate: null, page: 1 })),
   'exchange.open-file': withBatch('uploaded', (scope, batchId) => openFile(scope, { batchId })),
   'exchange.map': withBatch('uploaded', (scope, batchId) =>

@@ -73,6 +73,7 @@ export const onePupil: Lines = {
   'meetings.add-action': { every: [senco, admin], own: [teacher] },
   'meetings.action-done': { every: [senco, admin], own: [teacher] },
   'meetings.share': { every: [senco, admin], own: [teacher] },
+  'support.roll-forward': { every: [senco, admin] },
   'letters.open': { every: [senco, admin] },
   'letters.send': { every: [senco, admin] },
   'audit-trail.open': { every: [senco, leadership, officer] },
@@ -86,6 +87,8 @@ export const onePupil: Lines = {
 /** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */
 export const manyPupils: Lines = {
   'concerns.open-board': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'support.open-plans': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'support.print-plans': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'pupil.mine': { own: [senco, admin, leadership, teacher, assistant] },
   'register.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'register.export': { every: [senco, admin, leadership], own: [teacher, assistant] },
@@ -119,6 +122,7 @@ export const oneThing: Readonly<Record<string, readonly Role[]>> = {
   'evidence.record': [senco, admin, leadership],
   'evidence.withdraw': [senco, admin, leadership],
   'deadlines.record-senco': [senco, admin, leadership],
+  'support.undo-roll': [senco, admin],
   'register.withdraw-view': [senco, admin, leadership, teacher, assistant],
 }
 

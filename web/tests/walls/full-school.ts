@@ -22,6 +22,7 @@ import { setAuthorities } from '#features/school/set-authorities.command.server.
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
+import { rollForward } from '#features/support/roll-forward.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
 import { writeOutcome } from '#features/support/write-outcome.command.server.ts'
 import { agreePlan } from '#features/support/write-plan.command.server.ts'
@@ -133,6 +134,8 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await aCycle(senco, pupilId, surname)
     await aMeeting(senco, pupilId, surname)
   }
+  const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })
+  await carriedOut(rollForward(senco, { pupils: third }))
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }
   await carriedOut(recordEvidence(senco, evidence))
   await carriedOut(recordSenco(senco, { name: surname }))

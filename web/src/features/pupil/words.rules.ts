@@ -1,3 +1,4 @@
+import { yearGroupWords } from '#ui/year-groups.ts'
 import type { Status } from './record.form.ts'
 
 // Written out here and not read from the code sets: these words go to the browser, and the readers of other people's files must not.
@@ -26,18 +27,8 @@ export const needTypes: Readonly<Record<string, string>> = {
 
 export const needWords = (code: string): string => needTypes[code] ?? code
 
-const fewYears: Readonly<Record<string, string>> = {
-  E1: 'Early first year',
-  E2: 'Early second year',
-  N1: 'Nursery first year',
-  N2: 'Nursery second year',
-  R: 'Reception',
-  M: 'Mixed year class',
-  X: 'National Curriculum not followed',
-}
-
 export function yearWords(code: string | null): string | null {
-  return code === null ? null : (fewYears[code] ?? (/^\d{1,2}$/.test(code) ? `Year ${code}` : code))
+  return code === null ? null : yearGroupWords(code)
 }
 
 export const relationshipTypes: Readonly<Record<string, string>> = {

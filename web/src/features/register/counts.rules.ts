@@ -1,3 +1,4 @@
+import { yearGroupPlace } from '#ui/year-groups.ts'
 /** How many pupils of one year, or with one primary need, have one status. */
 export interface StatusTally {
   of: string | null
@@ -25,19 +26,9 @@ export function barsOf(tallies: readonly StatusTally[]): Bar[] {
   return [...bars.values()]
 }
 
-const yearPlace = (code: string | null): number => {
-  if (code === null) return 200
-  if (/^\d+$/.test(code)) return Number(code)
-  const place = ['E1', 'E2', 'N1', 'N2', 'R'].indexOf(code)
-  return place < 0 ? 100 : place - 5
-}
-
 /** From nursery upwards; not recorded comes last. */
 export const inYearOrder = (bars: readonly Bar[]): Bar[] =>
-  [...bars].sort((one, other) => yearPlace(one.code) - yearPlace(other.code))
-
-export const yearsInOrder = (years: readonly string[]): string[] =>
-  [...years].sort((one, other) => yearPlace(one) - yearPlace(other))
+  [...bars].sort((one, other) => yearGroupPlace(one.code) - yearGroupPlace(other.code))
 
 export const onRegister = (bar: Bar): number => bar.plan + bar.support
 

@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/Choices.tsx'
-import { yearsInOrder } from './counts.rules.ts'
+import { yearGroupsInOrder } from '#ui/year-groups.ts'
 import {
   areaChoices,
   columnChoices,
@@ -44,7 +44,7 @@ export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFi
           value={filter.year}
           options={[
             { value: '', words: 'All years' },
-            ...yearsInOrder(choices.years).map((year) => ({ value: year, words: yearWords(year) })),
+            ...yearGroupsInOrder(choices.years).map((year) => ({ value: year, words: yearWords(year) })),
           ]}
         />
         <Pick name="need" label="Need" value={filter.need} options={[{ value: '', words: 'All needs' }, ...needs]} />

@@ -1,3 +1,5 @@
+import { yearGroupWords } from '#ui/year-groups.ts'
+
 // Written out here and not read from the code sets: these words go to the browser, and the readers of other people's files must not.
 // A test holds them against the code sets.
 
@@ -19,21 +21,11 @@ export const needTypes: Readonly<Record<string, string>> = {
   NSA: 'No specialist assessment yet',
 }
 
-const fewYears: Readonly<Record<string, string>> = {
-  E1: 'Early first year',
-  E2: 'Early second year',
-  N1: 'Nursery first year',
-  N2: 'Nursery second year',
-  R: 'Reception',
-  M: 'Mixed year class',
-  X: 'National Curriculum not followed',
-}
-
 export const needWords = (code: string | null): string => (code === null ? 'Not recorded' : (needTypes[code] ?? code))
 
 export function yearWords(code: string | null): string {
   if (code === null) return 'Not recorded'
-  return fewYears[code] ?? (/^\d{1,2}$/.test(code) ? `Year ${code}` : code)
+  return yearGroupWords(code)
 }
 
 export const statusWords: Record<'N' | 'K' | 'E' | 'W', string> = {

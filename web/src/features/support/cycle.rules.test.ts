@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carried, goesOn, problemsOfAgreement, problemsOfReview } from './cycle.rules.ts'
+import { problemOfCounting, problemsOfAgreement, problemsOfReview } from './cycle.rules.ts'
 
 const today = '2026-11-24'
 const world = { outcomes: [{ outcomeId: 'a', dueOn: '2027-02-12' }], today, bornOn: '2013-03-14' }
@@ -38,9 +38,14 @@ describe('a review', () => {
   })
 })
 
-test('what goes on starts from where the pupil now stands, and wants a new day', () => {
-  const outcome = { baseline: '2 of 10', resultNote: '6 of 10', target: '9 of 10', dueOn: '2026-11-20' }
-  expect(carried(outcome)).toEqual({ baseline: '6 of 10', resultNote: '6 of 10', target: '9 of 10', dueOn: null })
-  expect(carried({ ...outcome, resultNote: null }).baseline).toBe('2 of 10')
-  expect(['continue', 'change', 'stop', null].filter((next) => goesOn({ next }))).toEqual(['continue', 'change'])
+test('what is counted is said whole, or not at all', () => {
+  const of = (counted: string | null, countedFrom: number | null, countedTo: number | null) =>
+    problemOfCounting({ counted, countedFrom, countedTo })?.field ?? null
+  expect(of(null, null, null)).toBeNull()
+  expect(of('lessons of 10', 2, 8)).toBeNull()
+  expect(of('lessons of 10', 8, 2)).toBeNull()
+  expect(of(null, 2, 8)).toBe('counted')
+  expect(of('lessons', null, 8)).toBe('countedFrom')
+  expect(of('lessons', 0, null)).toBe('countedTo')
+  expect(of('lessons', 4, 4)).toBe('countedTo')
 })

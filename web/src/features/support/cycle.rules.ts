@@ -1,5 +1,5 @@
 import type { Problem } from '#platform/work/refusal.ts'
-import type { ReviewedOutcome } from './support.form.ts'
+import type { OutcomeForm, ReviewedOutcome } from './support.form.ts'
 
 const problem = (field: string, says: string): Problem => ({ field, says })
 
@@ -40,11 +40,16 @@ export function problemsOfReview(
   return problems
 }
 
-/** What the next cycle begins with of an outcome that goes on: where the pupil now stands is where it starts. */
-export function carried<
-  O extends { baseline: string | null; resultNote: string | null; target: string | null; dueOn: string | null },
->(outcome: O): O {
-  return { ...outcome, baseline: outcome.resultNote ?? outcome.baseline, dueOn: null }
+/** What is counted is said whole: what it is, from which number, to which other one. */
+export function problemOfCounting({
+  counted,
+  countedFrom,
+  countedTo,
+}: Pick<OutcomeForm, 'counted' | 'countedFrom' | 'countedTo'>): Problem | null {
+  const given = [counted, countedFrom, countedTo].filter((one) => one !== null).length
+  if (given === 0) return null
+  if (counted === null) return problem('counted', 'Enter what is counted, such as lessons of 10')
+  if (countedFrom === null) return problem('countedFrom', 'Enter the number now')
+  if (countedTo === null) return problem('countedTo', 'Enter the number aimed at')
+  return countedFrom === countedTo ? problem('countedTo', 'Enter another number than now: nothing would change') : null
 }
-
-export const goesOn = ({ next }: { next: string | null }): boolean => next === 'continue' || next === 'change'

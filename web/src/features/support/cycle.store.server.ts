@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Area, Next, PlanForm, Result } from './support.form.ts'
 
@@ -17,7 +16,11 @@ export interface OutcomeRow {
   resultNote: string | null
   next: Next | null
   follows: string | null
-  progress: { progressId: string; notedOn: string; says: string; by: string | null }[]
+  /** What is counted, such as 'lessons of 10', from one number to another. */
+  counted: string | null
+  countedFrom: number | null
+  countedTo: number | null
+  progress: { progressId: string; notedOn: string; says: string; counted: number | null; by: string | null }[]
 }
 
 export interface CycleRow {
@@ -42,7 +45,16 @@ export interface CycleRow {
 }
 
 /** The cycles of a pupil, newest first, each with its outcomes and what was seen of them. One statement. */
-export async function cyclesOf(db: Database, schoolId: string, pupilId: string): Promise<CycleRow[]> {
+export const cyclesOf = (db: Database, schoolId: string, pupilId: string): Promise<CycleRow[]> =>
+  cyclesOfAll(db, schoolId, [pupilId])
+
+/** The same of several pupils; with `newest`, the last of each only. */
+export async function cyclesOfAll(
+  db: Database,
+  schoolId: string,
+  pupilIds: readonly string[],
+  newest = false,
+): Promise<CycleRow[]> {
   const { rows } =
     await sql<CycleRow>`select c.cycle_id as "cycleId", c.pupil_id as "pupilId", c.turn, c.version, c.state, c.needs, c.evidence,
       c.family_view as "familyView", c.pupil_view as "pupilView", c.strategies, c.agreed_on::text as "agreedOn",
@@ -50,34 +62,19 @@ export async function cyclesOf(db: Database, schoolId: string, pupilId: string):
       c.review_family_view as "reviewFamilyView", c.review_pupil_view as "reviewPupilView",
       coalesce((select jsonb_agg(jsonb_build_object('outcomeId', o.outcome_id, 'version', o.version, 'area', o.area, 'says', o.says,
           'baseline', o.baseline, 'target', o.target, 'dueOn', o.due_on, 'owner', o.owner, 'provision', o.provision, 'result', o.result,
-          'resultNote', o.result_note, 'next', o.next, 'follows', o.follows, 'progress',
-          coalesce((select jsonb_agg(jsonb_build_object('progressId', p.progress_id, 'notedOn', p.noted_on, 'says', p.says, 'by', s.name)
+          'resultNote', o.result_note, 'counted', o.counted, 'countedFrom', o.counted_from, 'countedTo', o.counted_to, 'next', o.next, 'follows', o.follows, 'progress',
+          coalesce((select jsonb_agg(jsonb_build_object('progressId', p.progress_id, 'notedOn', p.noted_on, 'says', p.says, 'counted', p.counted, 'by', s.name)
               order by p.noted_on desc, p.recorded_at desc)
             from progress p left join staff s on s.school_id = p.school_id and s.staff_id = p.recorded_by
             where p.school_id = o.school_id and p.outcome_id = o.outcome_id), '[]'::jsonb)) order by o.recorded_at, o.outcome_id)
         from outcome o where o.school_id = c.school_id and o.cycle_id = c.cycle_id and o.withdrawn_at is null), '[]'::jsonb) as outcomes
-    from cycle c where c.school_id = ${schoolId} and c.pupil_id = ${pupilId} order by c.turn desc`.execute(db)
+    from cycle c where c.school_id = ${schoolId} and c.pupil_id = any(${`{${pupilIds.join(',')}}`}::uuid[]) and c.withdrawn_at is null
+      ${newest ? newestOnly : sql``} order by c.turn desc`.execute(db)
   return rows
 }
 
-export interface NewCycle {
-  schoolId: string
-  pupilId: string
-  staffId: string
-  turn: number
-  follows: Pick<CycleRow, 'cycleId' | 'needs' | 'strategies'> | null
-}
-
-/** False when another cycle of this pupil is open: the database keeps one. */
-export async function addCycle(db: Database, given: NewCycle): Promise<string | null> {
-  const id = newId()
-  const { follows } = given
-  const { rows } =
-    await sql`insert into cycle (school_id, pupil_id, cycle_id, turn, state, needs, strategies, follows, recorded_by)
-    values (${given.schoolId}, ${given.pupilId}, ${id}, ${given.turn}, 'draft', ${follows?.needs ?? null}, ${follows?.strategies ?? null},
-      ${follows?.cycleId ?? null}, ${given.staffId}) on conflict do nothing returning cycle_id`.execute(db)
-  return rows.length === 1 ? id : null
-}
+const newestOnly = sql`and not exists (select from cycle later where later.school_id = c.school_id and later.pupil_id = c.pupil_id
+  and later.withdrawn_at is null and later.turn > c.turn)`
 
 export interface AtCycle {
   schoolId: string

@@ -11,11 +11,12 @@ export const noteProgress = command({
   input: ProgressForm,
   may: mayNoteProgress,
   load: async ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
-  change: async ({ db, school, viewer, today }, { outcomeId, notedOn, says }, { pupilId }) => {
+  change: async ({ db, school, viewer, today }, { outcomeId, notedOn, says, counted }, { pupilId }) => {
     if (notedOn > today)
       throw new Refused({ kind: 'not-valid', problems: [{ field: 'notedOn', says: 'Enter today or an earlier date' }] })
     const at = { schoolId: school.id, pupilId, outcomeId, staffId: viewer.staffId }
-    if (!(await addProgress(db, at, { notedOn, says }))) throw missing('This outcome is not in a plan that is under way.')
-    return { value: null, audit: { pupils: [pupilId], detail: { outcomeId }, after: { notedOn, says } } }
+    if (!(await addProgress(db, at, { notedOn, says, counted })))
+      throw missing('This outcome is not in a plan that is under way.')
+    return { value: null, audit: { pupils: [pupilId], detail: { outcomeId }, after: { notedOn, says, counted } } }
   },
 })

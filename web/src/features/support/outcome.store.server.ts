@@ -10,19 +10,18 @@ export interface AtOutcome {
   cycleId: string
 }
 
-type Written = Pick<OutcomeRow, 'area' | 'says' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'provision'>
+type Written = Pick<
+  OutcomeRow,
+  'area' | 'says' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'provision' | 'counted' | 'countedFrom' | 'countedTo'
+>
 
-export async function addOutcome(
-  db: Database,
-  at: AtOutcome,
-  outcome: Written,
-  { staffId, follows = null }: { staffId: string; follows?: string | null },
-): Promise<string> {
+export async function addOutcome(db: Database, at: AtOutcome, outcome: Written, staffId: string): Promise<string> {
   const id = newId()
-  await sql`insert into outcome (school_id, pupil_id, cycle_id, outcome_id, area, says, baseline, target, due_on, owner, provision, follows,
-      recorded_by)
+  await sql`insert into outcome (school_id, pupil_id, cycle_id, outcome_id, area, says, baseline, target, due_on, owner, provision,
+      counted, counted_from, counted_to, recorded_by)
     values (${at.schoolId}, ${at.pupilId}, ${at.cycleId}, ${id}, ${outcome.area}, ${outcome.says}, ${outcome.baseline}, ${outcome.target},
-      ${outcome.dueOn}, ${outcome.owner}, ${outcome.provision}, ${follows}, ${staffId})`.execute(db)
+      ${outcome.dueOn}, ${outcome.owner}, ${outcome.provision}, ${outcome.counted},
+      ${outcome.countedFrom}, ${outcome.countedTo}, ${staffId})`.execute(db)
   return id
 }
 
@@ -33,7 +32,8 @@ export async function changeOutcome(
   outcome: Written,
 ): Promise<boolean> {
   const { rows } = await sql`update outcome set area = ${outcome.area}, says = ${outcome.says}, baseline = ${outcome.baseline},
-      target = ${outcome.target}, due_on = ${outcome.dueOn}, owner = ${outcome.owner}, provision = ${outcome.provision}
+      target = ${outcome.target}, due_on = ${outcome.dueOn}, owner = ${outcome.owner}, provision = ${outcome.provision},
+      counted = ${outcome.counted}, counted_from = ${outcome.countedFrom}, counted_to = ${outcome.countedTo}
     where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and cycle_id = ${at.cycleId} and outcome_id = ${at.outcomeId}
       and version = ${at.version} and withdrawn_at is null returning outcome_id`.execute(db)
   return rows.length === 1
@@ -57,10 +57,11 @@ export async function saveResults(db: Database, at: AtOutcome, reviewed: readonl
 export async function addProgress(
   db: Database,
   at: { schoolId: string; pupilId: string; outcomeId: string; staffId: string },
-  { notedOn, says }: { notedOn: string; says: string },
+  { notedOn, says, counted }: { notedOn: string; says: string; counted: number | null },
 ): Promise<boolean> {
-  const { rows } = await sql`insert into progress (school_id, pupil_id, outcome_id, progress_id, noted_on, says, recorded_by)
-    select o.school_id, o.pupil_id, o.outcome_id, ${newId()}, ${notedOn}, ${says}, ${at.staffId} from outcome o
+  const { rows } =
+    await sql`insert into progress (school_id, pupil_id, outcome_id, progress_id, noted_on, says, counted, recorded_by)
+    select o.school_id, o.pupil_id, o.outcome_id, ${newId()}, ${notedOn}, ${says}, ${counted}::numeric, ${at.staffId} from outcome o
       join cycle c on c.school_id = o.school_id and c.cycle_id = o.cycle_id and c.state = 'agreed'
     where o.school_id = ${at.schoolId} and o.pupil_id = ${at.pupilId} and o.outcome_id = ${at.outcomeId} and o.withdrawn_at is null
     returning progress_id`.execute(db)

@@ -23,6 +23,9 @@ const words = {
   says: 'What the pupil will be able to do',
   baseline: 'Where they are now',
   target: 'Where they will be',
+  counted: 'What is counted',
+  countedFrom: 'The number now',
+  countedTo: 'The number aimed at',
   dueOn: 'By',
   owner: 'Looked after by',
   provision: 'Given for it',
@@ -35,7 +38,7 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
   const of = (name: keyof typeof words) => ({
     name,
     label: words[name],
-    value: typed(name, outcome?.[name] ?? ''),
+    value: typed(name, String(outcome?.[name] ?? '')),
     problem: problemOf(problems, name),
   })
   return (
@@ -63,6 +66,12 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
         />
         <TextField {...of('baseline')} hint="Something that can be counted or seen: 2 of 10, with help" />
         <TextField {...of('target')} hint="In the same measure: 8 of 10, alone" />
+        <fieldset className="field counting">
+          <legend>Is it counted? Then its way can be drawn.</legend>
+          <TextField {...of('counted')} hint="Such as: lessons of 10, words a minute, days a week" />
+          <TextField {...of('countedFrom')} inputMode="decimal" short />
+          <TextField {...of('countedTo')} inputMode="decimal" short />
+        </fieldset>
         <DateField {...of('dueOn')} />
         <TextArea {...of('provision')} hint="What, by whom, how long, how often, in what group" />
         <WordingAdvice title="Somebody who has to give it would ask" findings={questions.provision} />

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { OutcomeLine } from './outcome-line.view.tsx'
 import type { About, Cycle, Outcome } from './support-parts.view.tsx'
 import { areaWords } from './support-words.rules.ts'
 
@@ -28,6 +29,7 @@ export function Outcomes({ about, cycle, may, today, sent }: OutcomesProps) {
         {cycle.outcomes.map((outcome) => (
           <li key={outcome.outcomeId}>
             <OutcomeText outcome={outcome} />
+            <OutcomeLine cycle={cycle} outcome={outcome} />
             {writes && <DraftTools cycleId={cycle.cycleId} outcome={outcome} />}
             <Progress outcome={outcome} />
             {cycle.state === 'agreed' && may.note && <NoteForm outcome={outcome} today={today} sent={sent} />}
@@ -106,6 +108,7 @@ function Progress({ outcome: { progress } }: { outcome: Outcome }) {
             {dayWords(entry.notedOn)}
             {entry.by && `, ${entry.by}`}:
           </span>{' '}
+          {entry.counted !== null && <b>{entry.counted}. </b>}
           <span className="said-words">{entry.says}</span>
         </li>
       ))}
@@ -115,7 +118,7 @@ function Progress({ outcome: { progress } }: { outcome: Outcome }) {
 
 /** What somebody saw: one box and one press; the day is today unless it is changed. */
 function NoteForm({
-  outcome: { outcomeId, says, progress },
+  outcome: { outcomeId, says, progress, counted },
   today,
   sent,
 }: {
@@ -127,7 +130,7 @@ function NoteForm({
   const typed = typedIn(mine, 'note')
   const problems = problemsIn(mine, 'note')
   const noted = progress[0]?.progressId ?? 'none'
-  const wrong = problemOf(problems, 'says') ?? problemOf(problems, 'notedOn')
+  const wrong = problemOf(problems, 'says') ?? problemOf(problems, 'counted') ?? problemOf(problems, 'notedOn')
   return (
     // What was noted is not typed again: the form is new after each.
     <Form method="post" className="note noprint" key={noted}>
@@ -143,6 +146,21 @@ function NoteForm({
         defaultValue={typed('says')}
         aria-invalid={wrong ? true : undefined}
       />
+      {counted && (
+        <>
+          <label htmlFor={`count-${outcomeId}`}>
+            Now<span className="vh">, {counted}</span>
+          </label>
+          <input
+            className="inp count"
+            id={`count-${outcomeId}`}
+            name="counted"
+            inputMode="decimal"
+            defaultValue={typed('counted')}
+            aria-invalid={problemOf(problems, 'counted') ? true : undefined}
+          />
+        </>
+      )}
       <label htmlFor={`on-${outcomeId}`} className="vh">
         On
       </label>

@@ -1,10 +1,10 @@
 import { command } from '#platform/work/command.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
+import { beginCycles } from './begin-cycles.store.server.ts'
 import { problemsOfReview } from './cycle.rules.ts'
-import { cyclesOf, saveReview } from './cycle.store.server.ts'
+import { saveReview } from './cycle.store.server.ts'
 import { saveResults } from './outcome.store.server.ts'
 import { reviewedOutcomes } from './reviewed-outcomes.rules.ts'
-import { beginAfter } from './start-cycle.command.server.ts'
 import { ReviewForm } from './support.form.ts'
 import { mayAgree } from './support.policy.ts'
 import { changedMeanwhile, cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
@@ -26,7 +26,9 @@ export const reviewCycle = command({
     const at = { schoolId: school.id, pupilId, cycleId: cycle.cycleId }
     if (!(await saveReview(db, { ...at, version: input.version }, input))) throw changedMeanwhile(null)
     await saveResults(db, at, given)
-    const next = input.startNext === 'yes' ? await follow(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }) : null
+    // The results just saved say what goes on.
+    const begin = { schoolId: school.id, pupilIds: [pupilId], staffId: viewer.staffId }
+    const [next] = input.startNext === 'yes' ? await beginCycles(db, begin) : []
     return {
       value: { next: next?.cycleId ?? null },
       audit: {
@@ -37,9 +39,3 @@ export const reviewCycle = command({
     }
   },
 })
-
-/** The results just saved say what goes on. */
-async function follow(db: Parameters<typeof cyclesOf>[0], at: { schoolId: string; pupilId: string; staffId: string }) {
-  const [last = null] = await cyclesOf(db, at.schoolId, at.pupilId)
-  return beginAfter(db, at, last)
-}

@@ -19,7 +19,10 @@ export interface Outcome {
   result: Result | null
   resultNote: string | null
   next: Next | null
-  progress: readonly { progressId: string; notedOn: string; says: string; by: string | null }[]
+  counted: string | null
+  countedFrom: number | null
+  countedTo: number | null
+  progress: readonly { progressId: string; notedOn: string; says: string; counted: number | null; by: string | null }[]
 }
 
 export interface Cycle {

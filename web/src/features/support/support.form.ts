@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, dayOrNone, text, textOrNone } from '#platform/http/fields.ts'
+import { day, dayOrNone, numberOrNone, text, textOrNone } from '#platform/http/fields.ts'
 
 export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
 export type Area = (typeof areas)[number]
@@ -37,6 +37,9 @@ export const OutcomeForm = z.object({
   dueOn: dayOrNone('Enter by when, as a date'),
   owner: textOrNone(200),
   provision: textOrNone(2000),
+  counted: textOrNone(200),
+  countedFrom: numberOrNone('Enter a number, such as 2'),
+  countedTo: numberOrNone('Enter a number, such as 8'),
 })
 export type OutcomeForm = z.infer<typeof OutcomeForm>
 
@@ -54,6 +57,7 @@ export const ProgressForm = z.object({
   pupilId: z.uuid(),
   outcomeId: z.uuid(),
   notedOn: day('Enter the day this was seen'),
+  counted: numberOrNone('Enter a number'),
   says: text('Enter what you saw', 2000),
 })
 
@@ -77,3 +81,13 @@ export const ReviewedOutcome = z.object({
   next: z.enum(nexts, 'Choose what happens with it next'),
 })
 export type ReviewedOutcome = z.infer<typeof ReviewedOutcome>
+
+export const RollForwardForm = z.object({
+  pupils: z
+    .union([z.uuid().transform((one) => [one]), z.array(z.uuid())], 'Choose at least one pupil')
+    .transform((all) => [...new Set(all)])
+    .refine((all) => all.length > 0, 'Choose at least one pupil')
+    .refine((all) => all.length <= 1000, 'Choose at most 1,000 pupils at once'),
+})
+
+export const UndoRollForm = z.object({ rollId: z.uuid() })

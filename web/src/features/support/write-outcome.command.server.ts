@@ -1,5 +1,6 @@
 import { type CommandTools, command } from '#platform/work/command.server.ts'
 import { missing, Refused } from '#platform/work/refusal.ts'
+import { problemOfCounting } from './cycle.rules.ts'
 import type { CycleRow, OutcomeRow } from './cycle.store.server.ts'
 import { addOutcome, changeOutcome, withdrawOutcomeRow } from './outcome.store.server.ts'
 import { OutcomeForm, WithdrawOutcomeForm } from './support.form.ts'
@@ -18,6 +19,8 @@ export const writeOutcome = command({
   change: async (tools, input, found) => {
     const cycle = cycleNamed(found, input.cycleId)
     mustBe(cycle, 'draft', agreedAlready)
+    const problem = problemOfCounting(input)
+    if (problem) throw new Refused({ kind: 'not-valid', problems: [problem] })
     if (input.outcomeId === '' && cycle.outcomes.length >= most) throw tooMany()
     const { outcomeId, before } = input.outcomeId === '' ? await added(tools, input) : await changed(tools, input, cycle)
     const { pupilId, cycleId, version: _, outcomeId: __, ...after } = input
@@ -33,7 +36,7 @@ const tooMany = () => {
 const atOf = ({ school }: CommandTools, { pupilId, cycleId }: OutcomeForm) => ({ schoolId: school.id, pupilId, cycleId })
 
 async function added(tools: CommandTools, input: OutcomeForm) {
-  const outcomeId = await addOutcome(tools.db, atOf(tools, input), input, { staffId: tools.viewer.staffId })
+  const outcomeId = await addOutcome(tools.db, atOf(tools, input), input, tools.viewer.staffId)
   return { outcomeId, before: null }
 }
 

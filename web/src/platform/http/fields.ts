@@ -30,3 +30,14 @@ export const textOrNone = (longest = 2000) =>
     .max(longest, `Use ${longest} characters or fewer`)
     .nullish()
     .transform((words) => words || null)
+
+/** A number that may be left empty, with a point or a comma, as people type it. */
+export const numberOrNone = (says: string) =>
+  z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((typed) =>
+      typed === null || typed === undefined || String(typed).trim() === '' ? null : String(typed).trim().replace(',', '.'),
+    )
+    .refine((typed) => typed === null || /^-?\d{1,9}(\.\d{1,4})?$/.test(typed), says)
+    .transform((typed) => (typed === null ? null : Number(typed)))

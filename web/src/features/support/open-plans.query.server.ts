@@ -1,0 +1,100 @@
+import { pupilsListed, type RegisterFilter, registerChoices } from '#features/register/public.server.ts'
+import { query } from '#platform/work/query.server.ts'
+import { type CycleRow, cyclesOfAll } from './cycle.store.server.ts'
+import { notReady } from './ready.rules.ts'
+import { latestRolls, type Roll } from './roll-forward.store.server.ts'
+import { mayAgree, maySeeSupport } from './support.policy.ts'
+
+export interface PlanLine {
+  pupilId: string
+  forename: string
+  surname: string
+  year: string | null
+  class: string | null
+  newest: { turn: number; state: CycleRow['state']; reviewOn: string | null; reviewedOn: string | null; goOn: number } | null
+  notReady: string | null
+}
+
+export interface PlansPage {
+  lines: PlanLine[]
+  choices: { years: string[]; classes: string[]; views: { savedViewId: string; name: string; query: string }[] }
+  rolls: Roll[]
+  mayRoll: boolean
+}
+
+interface Asked {
+  filter: RegisterFilter
+}
+
+const goesOn = ({ next }: { next: string | null }): boolean => next === 'continue' || next === 'change'
+
+function lineOf(pupil: Awaited<ReturnType<typeof pupilsListed>>[number], cycle: CycleRow | undefined): PlanLine {
+  const { pupilId, forename, surname, year, class: group, status } = pupil
+  const newest = cycle && {
+    turn: cycle.turn,
+    state: cycle.state,
+    reviewOn: cycle.reviewOn,
+    reviewedOn: cycle.reviewedOn,
+    goOn: cycle.outcomes.filter(goesOn).length,
+  }
+  return {
+    pupilId,
+    forename,
+    surname,
+    year,
+    class: group,
+    newest: newest ?? null,
+    notReady: notReady(status, newest?.state ?? null),
+  }
+}
+
+/** The plans of those on the register: where each stands, and who can begin the next cycle. Filtered as the register is. */
+export const openPlans = query({
+  name: 'support.open-plans',
+  may: maySeeSupport,
+  audit: ({ lines }: PlansPage) => ({ pupils: lines.map(({ pupilId }) => pupilId) }),
+  read: async ({ db, school, viewer, today }, { filter }: Asked): Promise<PlansPage> => {
+    const pupils = await pupilsListed(db, { schoolId: school.id, today, filter })
+    const newest = await cyclesOfAll(
+      db,
+      school.id,
+      pupils.map(({ pupilId }) => pupilId),
+      true,
+    )
+    const byPupil = new Map(newest.map((cycle) => [cycle.pupilId, cycle]))
+    const { years, classes, views } = await registerChoices(db, { id: school.id, staffId: viewer.staffId, today })
+    const mayRoll = mayAgree(viewer, null).may
+    return {
+      lines: pupils.map((pupil) => lineOf(pupil, byPupil.get(pupil.pupilId))),
+      choices: { years, classes, views: views.map(({ savedViewId, name, query: of }) => ({ savedViewId, name, query: of })) },
+      rolls: mayRoll ? await latestRolls(db, school.id) : [],
+      mayRoll,
+    }
+  },
+})
+
+export interface PlanToPrint {
+  about: { pupilId: string; forename: string; surname: string; year: string | null; class: string | null }
+  cycle: CycleRow
+}
+
+/** The newest plan of each, to print. */
+export const printPlans = query({
+  name: 'support.print-plans',
+  may: maySeeSupport,
+  audit: (plans: PlanToPrint[]) => ({ pupils: plans.map(({ about }) => about.pupilId), detail: { plans: plans.length } }),
+  read: async ({ db, school, today }, { filter }: Asked): Promise<PlanToPrint[]> => {
+    const pupils = await pupilsListed(db, { schoolId: school.id, today, filter })
+    const newest = await cyclesOfAll(
+      db,
+      school.id,
+      pupils.map(({ pupilId }) => pupilId),
+      true,
+    )
+    const byPupil = new Map(newest.map((cycle) => [cycle.pupilId, cycle]))
+    return pupils.flatMap(({ pupilId, forename, surname, year, class: group }) => {
+      const cycle = byPupil.get(pupilId)
+      return cycle ? [{ about: { pupilId, forename, surname, year, class: group }, cycle }] : []
+    })
+  },
+})
