@@ -200,8 +200,8 @@ const filter = filterFrom(new URLSearchParams())
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'concerns.open-board': (scope) => openBoard(scope, null),
-  'support.open-plans': (scope) => openPlans(scope, { filter }),
-  'support.print-plans': (scope) => printPlans(scope, { filter }),
+  'support.open-plans': (scope) => openPlans(scope, { search: '' }),
+  'support.print-plans': (scope) => printPlans(scope, { search: '' }),
   'pupil.mine': (scope) => openMyPupils(scope, null),
   'register.open': (scope) => openRegister(scope, { filter }),
   'register.export': (scope) => exportRegister(scope, { filter, format: 'csv' }),

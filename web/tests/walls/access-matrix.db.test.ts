@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { removeView } from '#features/register/withdraw-view.command.server.ts'
+import { startCycle } from '#features/support/start-cycle.command.server.ts'
 import { type Role, roles } from '#platform/access/roles.ts'
 import { allWork } from '#platform/work/register-of-work.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -147,6 +148,7 @@ describe('a list of pupils', () => {
   beforeAll(async () => {
     world = await aWorld(fresh.door)
     pupils = { own: await aPupilOf(world, 'own'), other: await aPupilOf(world, 'other') }
+    for (const { pupilId } of Object.values(pupils)) await carriedOut(startCycle(world.people.senco, { pupilId }))
     await aPupilOf(world, 'theirs')
   })
 

@@ -1,4 +1,4 @@
-import { pupilsListed, type RegisterFilter, registerChoices } from '#features/register/public.server.ts'
+import { filterFrom, pupilsListed, queryOf, registerChoices } from '#features/register/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type CycleRow, cyclesOfAll } from './cycle.store.server.ts'
 import { notReady } from './ready.rules.ts'
@@ -19,11 +19,22 @@ export interface PlansPage {
   lines: PlanLine[]
   choices: { years: string[]; classes: string[]; views: { savedViewId: string; name: string; query: string }[] }
   rolls: Roll[]
+  year: string
+  group: string
+  /** The same in the register's address. */
+  query: string
   mayRoll: boolean
 }
 
 interface Asked {
-  filter: RegisterFilter
+  /** As it stands in the register's address. */
+  search: string
+}
+
+/** On the register unless something else is asked for: the others have no plan. */
+function filterOf({ search }: Asked) {
+  const filter = filterFrom(new URLSearchParams(search))
+  return { ...filter, status: filter.status || ('register' as const), page: 1 }
 }
 
 const goesOn = ({ next }: { next: string | null }): boolean => next === 'continue' || next === 'change'
@@ -53,7 +64,8 @@ export const openPlans = query({
   name: 'support.open-plans',
   may: maySeeSupport,
   audit: ({ lines }: PlansPage) => ({ pupils: lines.map(({ pupilId }) => pupilId) }),
-  read: async ({ db, school, viewer, today }, { filter }: Asked): Promise<PlansPage> => {
+  read: async ({ db, school, viewer, today }, asked: Asked): Promise<PlansPage> => {
+    const filter = filterOf(asked)
     const pupils = await pupilsListed(db, { schoolId: school.id, today, filter })
     const newest = await cyclesOfAll(
       db,
@@ -69,6 +81,9 @@ export const openPlans = query({
       choices: { years, classes, views: views.map(({ savedViewId, name, query: of }) => ({ savedViewId, name, query: of })) },
       rolls: mayRoll ? await latestRolls(db, school.id) : [],
       mayRoll,
+      year: filter.year,
+      group: filter.class,
+      query: queryOf(filter),
     }
   },
 })
@@ -83,8 +98,8 @@ export const printPlans = query({
   name: 'support.print-plans',
   may: maySeeSupport,
   audit: (plans: PlanToPrint[]) => ({ pupils: plans.map(({ about }) => about.pupilId), detail: { plans: plans.length } }),
-  read: async ({ db, school, today }, { filter }: Asked): Promise<PlanToPrint[]> => {
-    const pupils = await pupilsListed(db, { schoolId: school.id, today, filter })
+  read: async ({ db, school, today }, asked: Asked): Promise<PlanToPrint[]> => {
+    const pupils = await pupilsListed(db, { schoolId: school.id, today, filter: filterOf(asked) })
     const newest = await cyclesOfAll(
       db,
       school.id,

@@ -1,4 +1,3 @@
-import { filterFrom } from '#features/register/public.server.ts'
 import { answer, asResponse } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import { formatOf, paperResponse } from '#platform/paper/paper-file.server.ts'
@@ -9,8 +8,7 @@ import { planPaper } from './plan.document.ts'
 /** The newest plans of those that are listed: one PDF, or an archive of Word files. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  const filter = filterFrom(url.searchParams)
-  const plans = await answer(printPlans(scope, { filter: { ...filter, status: filter.status || 'register' } }))
+  const plans = await answer(printPlans(scope, { search: url.search }))
   if (plans.length === 0)
     throw asResponse({ kind: 'not-found', says: 'None of these pupils has a plan yet, so there is nothing to print.' })
   const at = { school: scope.school.name, today: scope.today }

@@ -1,5 +1,4 @@
 import { data, redirect } from 'react-router'
-import { filterFrom, queryOf } from '#features/register/public.server.ts'
 import { answer, statusOf } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
@@ -10,26 +9,19 @@ import { rollForward, undoRoll } from './roll-forward.command.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Plans of SEN Support - Waymark' }]
 
-/** On the register unless something else is asked for: the others have no plan. */
-const filterOf = (url: URL) => {
-  const filter = filterFrom(url.searchParams)
-  return { ...filter, status: filter.status || ('register' as const), page: 1 }
-}
-
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const filter = filterOf(url)
-  const page = await answer(openPlans(context.get(scopeContext), { filter }))
-  const { year, class: group } = filter
+  const page = await answer(openPlans(context.get(scopeContext), { search: url.search }))
   const [said, count, stay] = ['said', 'count', 'stay'].map((name) => url.searchParams.get(name))
-  return { ...page, year, group, query: queryOf(filter), said: said ?? null, count: Number(count) || 0, stay: Number(stay) || 0 }
+  return { ...page, said: said ?? null, count: Number(count) || 0, stay: Number(stay) || 0 }
 }
 
 export async function action({ context, request, url }: Route.ActionArgs) {
   const scope = context.get(scopeContext)
   const typed = await readForm(request)
   const back = (said: string, count: number, stay = 0) => {
-    const query = queryOf(filterOf(url))
-    return redirect(`/plans?${query ? `${query}&` : ''}said=${said}&count=${count}&stay=${stay}`)
+    const address = new URLSearchParams(url.search)
+    for (const [name, value] of Object.entries({ said, count, stay })) address.set(name, String(value))
+    return redirect(`/plans?${address}`)
   }
   if (typed['form'] === 'undo') {
     const undone = await undoRoll(scope, typed)

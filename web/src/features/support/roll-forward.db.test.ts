@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
-import { filterFrom } from '#features/register/public.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
@@ -99,7 +98,7 @@ describe('rolling forward', () => {
       expect((await rollForward(senco, { pupils: [ready.pupilId, other] })).ok).toBe(false)
     expect((await rollForward(senco, { pupils: [] })).ok).toBe(false)
     expect(await cyclesOf(ready.pupilId)).toHaveLength(1)
-    expect((await openPlans(senco, { filter: filterFrom(new URLSearchParams('status=register')) })).lines).toContainEqual(
+    expect((await openPlans(senco, { search: 'status=register' })).lines).toContainEqual(
       expect.objectContaining({ pupilId: running.pupilId, notReady: 'The plan is not reviewed yet' }),
     )
   })
@@ -164,6 +163,6 @@ test('the plans of those listed are printed, the newest of each, and who has non
     sql`update pupil set registration_group = 'PRINT' where pupil_id = ${pupilId}`.execute(db),
   )
   await aPupil(alder, { class: 'PRINT', statuses: [['K', '2026-09-01']] })
-  const plans = await printPlans(senco, { filter: filterFrom(new URLSearchParams('class=PRINT&status=register')) })
+  const plans = await printPlans(senco, { search: 'class=PRINT&status=register' })
   expect(plans.map(({ about, cycle }) => [about.pupilId, cycle.turn, cycle.state])).toEqual([[pupilId, 1, 'reviewed']])
 })
