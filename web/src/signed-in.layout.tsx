@@ -50,7 +50,7 @@ const places: readonly Place[] = [
   { to: '/', label: 'Today', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'] },
   {
     to: '/register',
-    label: 'SEN register',
+    label: 'Register',
     for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'],
   },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },

@@ -8,7 +8,7 @@ export interface Point {
 
 const wide = 560
 const high = 150
-const left = 34
+const left = 64
 const right = 14
 const top = 14
 const bottom = 26
@@ -63,9 +63,9 @@ function Mark({ point, x, y, look }: MarkProps) {
         <circle cx={across} cy={down} r={look === 'start' ? 6 : 5} />
       )}
       <text
-        x={across}
-        y={down > top + 14 ? down - 11 : down + 20}
-        textAnchor={look === 'goal' ? 'end' : look === 'start' ? 'start' : 'middle'}
+        x={look === 'start' ? across - 11 : across}
+        y={look === 'start' ? down + 5 : down > top + 14 ? down - 11 : down + 20}
+        textAnchor={look === 'seen' ? 'middle' : 'end'}
       >
         {point.value}
       </text>

@@ -224,7 +224,7 @@ test('a draft saves itself as it is typed, survives a lost connection, and two w
   expect(await second.getByLabel('What shows it').inputValue()).toBe('What three teachers saw')
 
   await priya.getByLabel('What is needed').fill('A quiet place to begin')
-  await priya.getByText('Somebody else saved this plan meanwhile').waitFor()
+  await priya.getByText('Somebody else saved this meanwhile').waitFor()
   await priya.getByRole('button', { name: 'Save the draft' }).click()
   await priya.getByRole('alert').waitFor()
   await expectWell(priya, 'both versions of a draft')

@@ -24,7 +24,7 @@ export function PlansTable({ lines, mayRoll, ready }: { lines: readonly Line[]; 
   return (
     <Form method="post">
       <input type="hidden" name="form" value="roll" />
-      <div className="scroll sheet">
+      <div className="scroll sheet card">
         <table className="plain-table">
           <caption className="vh">Where each plan stands</caption>
           <thead>
