@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { dayWords } from './dates.ts'
 import { FormErrors } from './FormErrors.tsx'
 import { Notice } from './Notice.tsx'
@@ -46,5 +47,38 @@ export function Refusal({ sent, form, words }: { sent: Sent | null; form: string
         )}
       </Notice>
     </div>
+  )
+}
+
+/** Forms are sent with the line ends of the network. */
+const plain = (text: string | string[] | undefined): string =>
+  typeof text === 'string' ? text.replace(/\r\n/g, '\n').trim() : ''
+
+/** A field that the person left as it was when the form was opened: after a clash, what somebody else wrote there stands. */
+export const leftAlone = (sent: Sent | null, name: string): boolean =>
+  sent?.refusal.kind === 'changed-meanwhile' && plain(sent.typed[name]) === plain(sent.typed[`was-${name}`])
+
+/**
+ * A field that remembers what stood in it when the form was opened. It is made anew only where it takes what somebody else wrote: what
+ * the person typed is never replaced.
+ */
+export function Remembering({
+  sent,
+  name,
+  was,
+  version,
+  children,
+}: {
+  sent: Sent | null
+  name: string
+  was: string
+  version: number
+  children: ReactNode
+}) {
+  return (
+    <Fragment key={leftAlone(sent, name) ? version : 'typed'}>
+      <input type="hidden" name={`was-${name}`} value={was} />
+      {children}
+    </Fragment>
   )
 }

@@ -1,5 +1,8 @@
 import { decideConcern } from '#features/concerns/decide-concern.command.server.ts'
 import { raiseConcern } from '#features/concerns/raise-concern.command.server.ts'
+import { openMeetings } from '#features/meetings/open-meetings.query.server.ts'
+import { recordSaid } from '#features/meetings/record-said.command.server.ts'
+import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { openMyPupils } from '#features/pupil/my-pupils.query.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
@@ -29,8 +32,21 @@ export async function tellSupport(senco: Scope, teacher: { staffId: string; name
   const supported = pupils.filter(({ status }) => status === 'K')
   for (const [index, told] of plansTold.entries()) {
     const pupil = supported[index]
-    if (pupil) await aPlan(senco, scope, pupil.pupilId, told)
+    if (!pupil) continue
+    await aPlan(senco, scope, pupil.pupilId, told)
+    if (index === 1) await aMeeting(senco, pupil.pupilId)
   }
+}
+
+/** A review that is planned; the child has said already what they think. */
+async function aMeeting(senco: Scope, pupilId: string): Promise<void> {
+  const planned = { pupilId, kind: 'review', heldOn: plusDays(senco.today, 16), startsAt: '15:30', place: 'Room 4' }
+  const { meetingId } = must(await scheduleMeeting(senco, planned))
+  const { meetings } = await openMeetings(senco, { pupilId })
+  const child = meetings[0]?.people.find(({ role }) => role === 'pupil')
+  if (!child) return
+  const said = 'Reading with Jo is good. I want to read to my little brother.'
+  must(await recordSaid(senco, { pupilId, meetingId, personId: child.personId, said }))
 }
 
 async function aConcern(senco: Scope, teacher: Scope, pupilId: string, told: (typeof concernsTold)[number]): Promise<void> {
@@ -46,10 +62,11 @@ async function aPlan(senco: Scope, teacher: Scope, pupilId: string, told: (typeo
   const { cycleId } = must(await startCycle(senco, { pupilId }))
   const dueOn = plusDays(senco.today, told.reviewIn)
   const outcomes: string[] = []
-  for (const outcome of told.outcomes)
-    outcomes.push(
-      must(await writeOutcome(teacher, { pupilId, cycleId, ...outcome, dueOn, owner: teacher.viewer.name })).outcomeId,
-    )
+  for (const { counting, ...outcome } of told.outcomes) {
+    const [counted, countedFrom, countedTo] = counting
+    const written = { ...outcome, counted, countedFrom, countedTo, dueOn, owner: teacher.viewer.name }
+    outcomes.push(must(await writeOutcome(teacher, { pupilId, cycleId, ...written })).outcomeId)
+  }
   must(await writePlan(senco, { pupilId, cycleId, version: 1, ...told.plan }))
   const agreedOn = plusDays(senco.today, -told.agreedBefore)
   const reviewOn = told.reviewed ? plusDays(senco.today, -3) : dueOn
@@ -63,8 +80,8 @@ async function aPlan(senco: Scope, teacher: Scope, pupilId: string, told: (typeo
       reviewOn,
     }),
   )
-  for (const outcomeId of outcomes)
-    must(await noteProgress(teacher, { pupilId, outcomeId, notedOn: plusDays(senco.today, -9), says: told.note }))
+  for (const [at, outcomeId] of outcomes.entries())
+    await noted(senco, teacher, { pupilId, outcomeId }, told.outcomes[at]?.counting, told)
   if (!told.reviewed) return
   const results = Object.fromEntries(
     outcomes.flatMap((id) => [
@@ -74,6 +91,26 @@ async function aPlan(senco: Scope, teacher: Scope, pupilId: string, told: (typeo
   )
   const reviewedOn = plusDays(senco.today, -3)
   must(await reviewCycle(senco, { pupilId, cycleId, version: 3, reviewedOn, startNext: 'yes', ...results }))
+}
+
+/** What was seen on the way: a little more each time. */
+async function noted(
+  senco: Scope,
+  teacher: Scope,
+  at: { pupilId: string; outcomeId: string },
+  counting: (typeof plansTold)[number]['outcomes'][number]['counting'] | undefined,
+  { agreedBefore, note }: (typeof plansTold)[number],
+): Promise<void> {
+  const [, from = 0, to = 0] = counting ?? []
+  for (const [part, share] of [
+    [0.3, 0.2],
+    [0.55, 0.35],
+    [0.85, 0.6],
+  ] as const) {
+    const notedOn = plusDays(senco.today, -Math.round(agreedBefore * (1 - part)))
+    const counted = String(Math.round(from + (to - from) * share))
+    must(await noteProgress(teacher, { ...at, notedOn, says: part > 0.8 ? note : 'Seen in a lesson', counted }))
+  }
 }
 
 function must<T>(outcome: Outcome<T>): T {

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/Choices.tsx'
 import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { leftAlone, problemsIn, Refusal, Remembering, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { areas } from './support.form.ts'
 import { type About, type Outcome, SupportHead } from './support-parts.view.tsx'
 import { areaWords } from './support-words.rules.ts'
@@ -35,10 +35,12 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
   const { questions, ask } = useQuestions(asked)
   const problems = problemsIn(sent, 'outcome')
   const typed = typedIn(sent, 'outcome')
+  const recorded = (name: keyof typeof words) => String(outcome?.[name] ?? '')
+  const remember = (name: keyof typeof words) => ({ sent, name, was: recorded(name), version: outcome?.version ?? 0 })
   const of = (name: keyof typeof words) => ({
     name,
     label: words[name],
-    value: typed(name, String(outcome?.[name] ?? '')),
+    value: leftAlone(sent, name) ? recorded(name) : typed(name, recorded(name)),
     problem: problemOf(problems, name),
   })
   return (
@@ -55,7 +57,9 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
         <input type="hidden" name="cycleId" value={cycleId} />
         <input type="hidden" name="outcomeId" value={outcome?.outcomeId ?? ''} />
         <input type="hidden" name="version" value={outcome?.version ?? 0} />
-        <TextArea {...of('says')} label={`What ${about.forename} will be able to do`} />
+        <Remembering {...remember('says')}>
+          <TextArea {...of('says')} label={`What ${about.forename} will be able to do`} />
+        </Remembering>
         <WordingAdvice title="Somebody who does not know the child would ask" findings={questions.outcome} />
         <RadioGroup
           name="area"
@@ -64,18 +68,34 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
           problem={problemOf(problems, 'area')}
           choices={areas.map((value) => ({ value, words: areaWords[value] }))}
         />
-        <TextField {...of('baseline')} hint="Something that can be counted or seen: 2 of 10, with help" />
-        <TextField {...of('target')} hint="In the same measure: 8 of 10, alone" />
+        <Remembering {...remember('baseline')}>
+          <TextField {...of('baseline')} hint="Something that can be counted or seen: 2 of 10, with help" />
+        </Remembering>
+        <Remembering {...remember('target')}>
+          <TextField {...of('target')} hint="In the same measure: 8 of 10, alone" />
+        </Remembering>
         <fieldset className="field counting">
           <legend>Is it counted? Then its way can be drawn.</legend>
-          <TextField {...of('counted')} hint="Such as: lessons of 10, words a minute, days a week" />
-          <TextField {...of('countedFrom')} inputMode="decimal" short />
-          <TextField {...of('countedTo')} inputMode="decimal" short />
+          <Remembering {...remember('counted')}>
+            <TextField {...of('counted')} hint="Such as: lessons of 10, words a minute, days a week" />
+          </Remembering>
+          <Remembering {...remember('countedFrom')}>
+            <TextField {...of('countedFrom')} inputMode="decimal" short />
+          </Remembering>
+          <Remembering {...remember('countedTo')}>
+            <TextField {...of('countedTo')} inputMode="decimal" short />
+          </Remembering>
         </fieldset>
-        <DateField {...of('dueOn')} />
-        <TextArea {...of('provision')} hint="What, by whom, how long, how often, in what group" />
+        <Remembering {...remember('dueOn')}>
+          <DateField {...of('dueOn')} />
+        </Remembering>
+        <Remembering {...remember('provision')}>
+          <TextArea {...of('provision')} hint="What, by whom, how long, how often, in what group" />
+        </Remembering>
         <WordingAdvice title="Somebody who has to give it would ask" findings={questions.provision} />
-        <TextField {...of('owner')} />
+        <Remembering {...remember('owner')}>
+          <TextField {...of('owner')} />
+        </Remembering>
         <div className="btn-row">
           <Button look="fill">Save the outcome</Button>
           <Link to={`/pupils/${about.pupilId}/support`}>Cancel</Link>

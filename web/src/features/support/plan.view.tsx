@@ -1,10 +1,9 @@
-import { Fragment } from 'react'
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { useKeptDraft } from '#ui/KeptDraft.tsx'
-import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { leftAlone, problemsIn, Refusal, Remembering, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { type About, type Cycle, SupportHead } from './support-parts.view.tsx'
 
 export interface PlanProps {
@@ -30,7 +29,7 @@ export function PlanView({ about, cycle, last, views, sent }: PlanProps) {
   const kept = useKeptDraft(`/pupils/${about.pupilId}/support/plan/keep`, cycle.version, 'Save the draft')
   const problems = problemsIn(sent, 'plan')
   const typed = typedIn(sent, 'plan')
-  const before: Partial<Record<Field, string | null>> = views
+  const offered: Partial<Record<Field, string | null>> = views
   return (
     <div className="narrow">
       <SupportHead
@@ -44,24 +43,18 @@ export function PlanView({ about, cycle, last, views, sent }: PlanProps) {
         <input type="hidden" name="form" value="plan" />
         <input type="hidden" name="cycleId" value={cycle.cycleId} />
         <input type="hidden" name="version" value={kept.version} />
-        {fieldsOf(about, last).map(({ name, label, hint }) => {
-          const theirs = untouched(sent, name)
-          return (
-            <Fragment key={name}>
-              <input type="hidden" name={`was-${name}`} value={cycle[name] ?? ''} />
-              <TextArea
-                // Made anew only where it takes what somebody else wrote: what the person typed is never replaced.
-                key={theirs ? cycle.version : 'typed'}
-                name={name}
-                label={label}
-                hint={hint}
-                value={theirs ? (cycle[name] ?? '') : typed(name, cycle[name] ?? before[name] ?? null)}
-                problem={problemOf(problems, name)}
-                rows={4}
-              />
-            </Fragment>
-          )
-        })}
+        {fieldsOf(about, last).map(({ name, label, hint }) => (
+          <Remembering key={name} sent={sent} name={name} was={cycle[name] ?? ''} version={cycle.version}>
+            <TextArea
+              name={name}
+              label={label}
+              hint={hint}
+              value={leftAlone(sent, name) ? (cycle[name] ?? '') : typed(name, cycle[name] ?? offered[name] ?? null)}
+              problem={problemOf(problems, name)}
+              rows={4}
+            />
+          </Remembering>
+        ))}
         <p className="muted" role="status">
           {kept.says}
         </p>
@@ -91,16 +84,5 @@ const fieldsOf = (about: About, last: Cycle | null): { name: Field; label: strin
   { name: 'evidence', label: words.evidence, hint: 'Assessments, observations, advice, with their dates.' },
   { name: 'strategies', label: words.strategies, hint: 'In every lesson: named strategies, when and by whom.' },
 ]
-
-/** A field that the person left as it was when the form was opened: saving again does not undo what somebody else wrote there. */
-function untouched(sent: Sent | null, name: Field): boolean {
-  if (sent?.refusal.kind !== 'changed-meanwhile') return false
-  const [now, was] = [sent.typed[name], sent.typed[`was-${name}`]].map(plain)
-  return now === was
-}
-
-/** Forms are sent with the line ends of the network. */
-const plain = (text: string | string[] | undefined): string =>
-  typeof text === 'string' ? text.replace(/\r\n/g, '\n').trim() : ''
 
 const before = (said: string | null | undefined): string => (said ? ` At the last review: “${said}”` : '')
