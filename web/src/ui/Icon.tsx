@@ -46,6 +46,10 @@ export function Sprite() {
           <rect x=".9" y=".9" width="14.2" height="14.2" rx="3" fill="#6B5391" />
           <path d="M5.9 4.8v6.4M10.1 4.8v6.4" stroke="#fff" strokeWidth="2" strokeLinecap="round" />
         </symbol>
+        <symbol id="s-med" viewBox="0 0 16 16">
+          <rect x="1" y="1" width="14" height="14" rx="7" fill="none" stroke="#1B2A2B" strokeWidth="1.6" />
+          <path d="M8 4.6v6.8M4.6 8h6.8" stroke="#1B2A2B" strokeWidth="2" strokeLinecap="round" />
+        </symbol>
         <symbol id="s-na" viewBox="0 0 16 16">
           <path d="M4 8h8" stroke="#6A7471" strokeWidth="2" strokeLinecap="round" />
         </symbol>
@@ -142,6 +146,7 @@ export type IconName =
   | 's-unk'
   | 's-exc'
   | 's-na'
+  | 's-med'
   | 'i-search'
   | 'i-print'
   | 'i-down'

@@ -27,6 +27,7 @@ const pages = [
   '/pupils/{pupil}/support',
   '/pupils/{pupil}/letters',
   '/pupils/{pupil}/meetings',
+  '/pupils/{pupil}/profiles',
   '/pupils/{pupil}/concerns',
   '/pupils/{pupil}/concerns/new',
   '/imports',

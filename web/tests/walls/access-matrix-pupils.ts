@@ -31,6 +31,7 @@ import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
+import { aboutProfiles } from './access-matrix-profiles.ts'
 import { aboutSupport } from './access-matrix-support.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
 
@@ -47,6 +48,7 @@ const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupi
 /** How each is asked about one pupil, with what it needs to be carried out if the person may. */
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
   ...aboutMeetings,
+  ...aboutProfiles,
   ...aboutSupport,
   'pupil.open':
     ({ scope, pupil: { pupilId } }) =>

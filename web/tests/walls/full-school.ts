@@ -12,6 +12,8 @@ import { addAction } from '#features/meetings/minutes.command.server.ts'
 import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
+import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
+import { beginProfile, markRead, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
@@ -123,6 +125,16 @@ async function aMeeting(senco: Scope, pupilId: string, name: string): Promise<vo
   await carriedOut(addAction(senco, { ...at, says: name, owner: name }))
 }
 
+/** A signed profile that somebody has read, and an arrangement. */
+async function aProfile(senco: Scope, pupilId: string, words: string): Promise<void> {
+  const at = { pupilId, kind: 'one-page' }
+  await carriedOut(beginProfile(senco, at))
+  await carriedOut(writeProfile(senco, { ...at, version: 1, 'section-helps': words }))
+  await carriedOut(signProfile(senco, { ...at, version: 2, signedOn: '2026-11-20', signedBy: words }))
+  await carriedOut(markRead(senco, at))
+  await carriedOut(addArrangement(senco, { pupilId, says: words, form8: 'not-needed' }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -133,6 +145,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   for (const { pupilId } of [one, other]) {
     await aCycle(senco, pupilId, surname)
     await aMeeting(senco, pupilId, surname)
+    await aProfile(senco, pupilId, surname)
   }
   const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })
   await carriedOut(rollForward(senco, { pupils: third }))

@@ -3,6 +3,8 @@ import { raiseConcern } from '#features/concerns/raise-concern.command.server.ts
 import { openMeetings } from '#features/meetings/open-meetings.query.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
+import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
+import { beginProfile, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
 import { openMyPupils } from '#features/pupil/my-pupils.query.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
@@ -35,7 +37,33 @@ export async function tellSupport(senco: Scope, teacher: { staffId: string; name
     if (!pupil) continue
     await aPlan(senco, scope, pupil.pupilId, told)
     if (index === 1) await aMeeting(senco, pupil.pupilId)
+    await aProfile(senco, pupil.pupilId, told)
   }
+}
+
+/** One page about the child, signed: it begins with what the plan says. */
+async function aProfile(senco: Scope, pupilId: string, { plan, notHelpful, allowed }: (typeof plansTold)[number]): Promise<void> {
+  const at = { pupilId, kind: 'one-page' }
+  must(await beginProfile(senco, at))
+  const sections = {
+    'section-admire': 'Kind to younger children. Never gives up on a drawing.',
+    'section-matters': plan.pupilView,
+    'section-helps': 'Tell me one thing at a time. Let me finish. Ask me quietly.',
+    'section-not-helpful': notHelpful,
+    'section-in-class': plan.strategies,
+  }
+  must(await writeProfile(senco, { ...at, version: 1, ...sections }))
+  const signedOn = plusDays(senco.today, -30)
+  const signed = {
+    signedOn,
+    signedBy: senco.viewer.name,
+    agreedWith: 'the pupil and the parents',
+    reviewOn: plusDays(senco.today, 60),
+  }
+  must(await signProfile(senco, { ...at, version: 2, ...signed }))
+  must(
+    await addArrangement(senco, { pupilId, says: allowed, form8: 'not-needed', evidence: 'Used in every test since September' }),
+  )
 }
 
 /** A review that is planned; the child has said already what they think. */

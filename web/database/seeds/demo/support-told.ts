@@ -56,6 +56,8 @@ const plan = (pupilView: string, strategies: string) => ({
 /** Plans of support: the first is reviewed and its next cycle begun, the others run. */
 export const plansTold = [
   {
+    notHelpful: 'Being asked to copy a lot from the board.',
+    allowed: 'A copy of the board',
     reviewIn: 20,
     agreedBefore: 70,
     reviewed: '6 of 10',
@@ -76,6 +78,8 @@ export const plansTold = [
     ],
   },
   {
+    notHelpful: 'Reading aloud without warning.',
+    allowed: 'A reader',
     reviewIn: 18,
     agreedBefore: 60,
     reviewed: null,
@@ -104,6 +108,8 @@ export const plansTold = [
     ],
   },
   {
+    notHelpful: 'Being hurried when the bag is packed.',
+    allowed: 'Five minutes more at the end of a lesson',
     reviewIn: -5,
     agreedBefore: 90,
     reviewed: null,

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Card } from '#ui/Card.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { LetterTag } from '#ui/LetterTag.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
@@ -18,6 +19,7 @@ interface Mine {
   strengths: readonly string[]
   needs: readonly { type: string }[]
   helps: { strategies: string | null; outcomes: readonly string[] } | null
+  glance: { notHelpful: string | null; emergency: string | null; arrangements: readonly string[] } | null
   due: { state: State; title: string; lastDay: string | null } | null
 }
 
@@ -68,7 +70,7 @@ function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number
             <caption className="vh">Pupils of {group.name} with SEN or on the watch list</caption>
             <thead>
               <tr>
-                {['Name', 'Good at', 'What helps', 'Works towards', 'Needs', 'Next due'].map((head) => (
+                {['Name', 'Good at', 'What helps', 'What does not', 'Works towards', 'Needs', 'Next due'].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -100,6 +102,7 @@ function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number
                   </span>
                 </Link>{' '}
                 {pupil.strengths.length > 0 && `: ${pupil.strengths.join('; ')}`}
+                <Alerts pupil={pupil} />
               </li>
             ))}
           </ul>
@@ -114,6 +117,24 @@ const Name = ({ pupil }: { pupil: Mine }) => (
     <b>{pupil.surname}</b>, {pupil.forename}
   </Link>
 )
+
+/** What is allowed, and what to do in a medical emergency: by word and shape, and never by colour alone. */
+function Alerts({ pupil: { pupilId, glance } }: { pupil: Mine }) {
+  if (!glance) return null
+  return (
+    <>
+      {glance.arrangements.length > 0 && <p>Allowed: {glance.arrangements.join('; ')}</p>}
+      {glance.emergency && (
+        <p>
+          <Icon name="s-med" /> <b>Medical:</b> {glance.emergency}{' '}
+          <Link className="noprint" to={`/pupils/${pupilId}/profiles/healthcare`}>
+            The whole plan
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
 
 function Row({ pupil, today }: { pupil: Mine; today: string }) {
   return (
@@ -133,6 +154,10 @@ function Row({ pupil, today }: { pupil: Mine; today: string }) {
       <td>{pupil.strengths.join('; ') || <Link to={`/pupils/${pupil.pupilId}`}>Not recorded yet</Link>}</td>
       <td className="said-words">
         {pupil.helps?.strategies ?? <Link to={`/pupils/${pupil.pupilId}/support`}>No plan under way</Link>}
+      </td>
+      <td className="said-words">
+        {pupil.glance?.notHelpful}
+        <Alerts pupil={pupil} />
       </td>
       <td>
         {pupil.helps && pupil.helps.outcomes.length > 0 && (

@@ -163,6 +163,9 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
         <ButtonLink look="default" to="support">
           SEN Support
         </ButtonLink>
+        <ButtonLink look="plain" to="profiles">
+          Plans and profiles
+        </ButtonLink>
         <ButtonLink look="plain" to="meetings">
           Meetings
         </ButtonLink>
