@@ -141,7 +141,7 @@ function Row({ pupil, today }: { pupil: Mine; today: string }) {
     <tr>
       <th scope="row">
         <Name pupil={pupil} /> <LetterTag letter={pupil.status} words={statusWords[pupil.status]} />
-        <p className="noprint">
+        <p className="noprint row-link">
           <Link to={`/pupils/${pupil.pupilId}/concerns/new`}>
             Raise a concern
             <span className="vh">
