@@ -1,4 +1,5 @@
 // Use: take-screenshots.ts. Takes the pictures of docs/screenshots from the demonstration and from a first start, at 1280 and 320 px.
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { listOfPupils } from './files.ts'
@@ -28,6 +29,63 @@ async function planUnderWay(page: Page): Promise<string> {
   return '/register'
 }
 
+/** A meeting, the page of a pupil's voice behind a link to it, a profile, and a plan as it comes out of the printer. */
+async function ofFamily(page: Page, browser: Browser, address: string, width: number): Promise<void> {
+  const plan = await planUnderWay(page)
+  const pupil = plan.replace('/support', '')
+  await page.goto(`${pupil}/profiles/one-page`)
+  await shoot(page, 'profile', width)
+  if (width > 700) await printed(page, `${plan}/paper/pdf`, 'plan-on-paper')
+  await page.goto(await withMeeting(page))
+  await shoot(page, 'meeting', width)
+  await page
+    .locator('.people > li')
+    .filter({ hasText: /Parent/ })
+    .first()
+    .getByRole('button', { name: /^Make a/ })
+    .click()
+  await page.locator('#new-link').waitFor()
+  await page.locator('.people > li').filter({ hasText: /Pupil/ }).first().scrollIntoViewIfNeeded()
+  const sam = await open(browser, address, width)
+  await sam.goto('/sign-in')
+  await sam.getByRole('button', { name: 'Sam Price' }).click()
+  await sam.waitForURL((url) => url.pathname === '/')
+  await sam.goto('/my-pupils')
+  await shoot(sam, 'my-pupils', width)
+  await page.goto(`${pupil}/meetings`)
+  await page.getByLabel('On', { exact: true }).fill('2027-06-10')
+  await page.getByRole('button', { name: 'Plan it' }).click()
+  await page.getByText('The meeting is planned').waitFor()
+  await page.locator('.meeting-list a').first().click()
+  const child = page.locator('.people > li').filter({ hasText: /Pupil/ }).first()
+  await child.getByRole('button', { name: /^Make a link/ }).click()
+  const link = new URL(await page.locator('#new-link').inputValue()).pathname
+  const voice = await open(browser, address, width)
+  await voice.goto(link)
+  await voice.getByRole('button', { name: 'Next' }).click()
+  await voice.getByText('Question 2 of 5').waitFor()
+  await voice.getByLabel('A quiet place').check()
+  await shoot(voice, 'pupil-voice', width)
+}
+
+/** The meeting that the demonstration has planned. */
+async function withMeeting(page: Page): Promise<string> {
+  await page.goto('/register?status=K')
+  const paths = await page.locator('.c-name a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const path of paths) {
+    await page.goto(`${path}/meetings`)
+    const link = page.locator('.meeting-list a').first()
+    if ((await link.count()) > 0) return (await link.getAttribute('href')) ?? path
+  }
+  return '/register'
+}
+
+/** A PDF as a picture of its first page. */
+async function printed(page: Page, address: string, name: string): Promise<void> {
+  const pdf = await (await page.request.get(address)).body()
+  execFileSync('pdftoppm', ['-png', '-r', '70', '-singlefile', '-', path.join(folder, name)], { input: pdf })
+}
+
 async function ofDemonstration(browser: Browser, address: string, width: number): Promise<void> {
   const page = await open(browser, address, width)
   await page.goto('/sign-in')
@@ -52,6 +110,7 @@ async function ofDemonstration(browser: Browser, address: string, width: number)
   await shoot(page, 'concerns', width)
   await page.goto(await planUnderWay(page))
   await shoot(page, 'support', width)
+  await ofFamily(page, browser, address, width)
   await page.goto('/imports/new')
   await page.getByLabel('File from your management system').setInputFiles(listOfPupils)
   await page.getByRole('button', { name: 'Look at this file' }).click()

@@ -36,7 +36,7 @@ export async function tellSupport(senco: Scope, teacher: { staffId: string; name
     const pupil = supported[index]
     if (!pupil) continue
     await aPlan(senco, scope, pupil.pupilId, told)
-    if (index === 1) await aMeeting(senco, pupil.pupilId)
+    if (index === 1) await aMeeting(scope, pupil.pupilId)
     await aProfile(senco, pupil.pupilId, told)
   }
 }
@@ -56,7 +56,7 @@ async function aProfile(senco: Scope, pupilId: string, { plan, notHelpful, allow
   const signedOn = plusDays(senco.today, -30)
   const signed = {
     signedOn,
-    signedBy: senco.viewer.name,
+    signedBy: 'Ruth Adeyemi, SENCO',
     agreedWith: 'the pupil and the parents',
     reviewOn: plusDays(senco.today, 60),
   }
@@ -67,14 +67,14 @@ async function aProfile(senco: Scope, pupilId: string, { plan, notHelpful, allow
 }
 
 /** A review that is planned; the child has said already what they think. */
-async function aMeeting(senco: Scope, pupilId: string): Promise<void> {
-  const planned = { pupilId, kind: 'review', heldOn: plusDays(senco.today, 16), startsAt: '15:30', place: 'Room 4' }
-  const { meetingId } = must(await scheduleMeeting(senco, planned))
-  const { meetings } = await openMeetings(senco, { pupilId })
+async function aMeeting(teacher: Scope, pupilId: string): Promise<void> {
+  const planned = { pupilId, kind: 'review', heldOn: plusDays(teacher.today, 16), startsAt: '15:30', place: 'Room 4' }
+  const { meetingId } = must(await scheduleMeeting(teacher, planned))
+  const { meetings } = await openMeetings(teacher, { pupilId })
   const child = meetings[0]?.people.find(({ role }) => role === 'pupil')
   if (!child) return
   const said = 'Reading with Jo is good. I want to read to my little brother.'
-  must(await recordSaid(senco, { pupilId, meetingId, personId: child.personId, said }))
+  must(await recordSaid(teacher, { pupilId, meetingId, personId: child.personId, said }))
 }
 
 async function aConcern(senco: Scope, teacher: Scope, pupilId: string, told: (typeof concernsTold)[number]): Promise<void> {
