@@ -23,6 +23,7 @@ export default [
     route('wording', 'features/support/wording.page.ts'),
     route('concerns', 'features/concerns/board.page.tsx'),
     route('plans', 'features/support/plans.page.tsx'),
+    route('parents-evening', 'features/meetings/evening.page.tsx'),
     route('plans/paper/:kind', 'features/support/plans-paper.page.ts'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
@@ -42,6 +43,7 @@ export default [
       route('support/plan/keep', 'features/support/keep-plan.page.ts'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),
       route('support/review', 'features/support/review.page.tsx'),
+      route('specialists', 'features/specialists/specialists.page.tsx'),
       route('profiles', 'features/profiles/profiles.page.tsx'),
       route('profiles/:kindId', 'features/profiles/profile.page.tsx'),
       route('profiles/:kindId/write', 'features/profiles/write-profile.page.tsx'),

@@ -1,3 +1,4 @@
+import { planEvening } from '#features/meetings/evening.command.server.ts'
 import { actionDone, addAction, holdMeeting, shareRecord, writeMinutes } from '#features/meetings/minutes.command.server.ts'
 import { openMeetings } from '#features/meetings/open-meetings.query.server.ts'
 import { addPerson, makeLink, removePerson, withdrawLink } from '#features/meetings/people.command.server.ts'
@@ -46,6 +47,10 @@ export const aboutMeetings: Readonly<Record<string, (at: At) => Promise<() => Pr
     async ({ scope, pupil: { pupilId } }) =>
     () =>
       scheduleMeeting(scope, { pupilId, kind: 'review', heldOn: '2026-12-10' }),
+  'meetings.plan-evening':
+    async ({ scope, pupil: { pupilId } }) =>
+    () =>
+      planEvening(scope, { pupils: pupilId, heldOn: '2026-12-10', startsAt: '16:00', minutesLong: 10 }),
   'meetings.write-agenda': of(writeAgenda, { agenda: 'One' }),
   'meetings.cancel': of(cancelMeeting),
   'meetings.add-person': of(addPerson, { role: 'professional', name: 'A therapist' }),

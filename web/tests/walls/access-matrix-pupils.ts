@@ -10,6 +10,7 @@ import { listToArrange } from '#features/deadlines/list-to-arrange.query.server.
 import { openToday } from '#features/deadlines/open-today.query.server.ts'
 import { openDuties, openDutiesInNumbers } from '#features/duties/open-duties.query.server.ts'
 import { openDuty } from '#features/duties/open-duty.query.server.ts'
+import { openEvening } from '#features/meetings/open-evening.query.server.ts'
 import { changeDetails } from '#features/pupil/change-details.command.server.ts'
 import { addNeed, correctNeed, endNeed, withdrawNeed } from '#features/pupil/change-needs.command.server.ts'
 import { changeStatus } from '#features/pupil/change-status.command.server.ts'
@@ -32,6 +33,7 @@ import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
 import { aboutProfiles } from './access-matrix-profiles.ts'
+import { aboutSpecialists } from './access-matrix-specialists.ts'
 import { aboutSupport } from './access-matrix-support.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
 
@@ -49,6 +51,7 @@ const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupi
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
   ...aboutMeetings,
   ...aboutProfiles,
+  ...aboutSpecialists,
   ...aboutSupport,
   'pupil.open':
     ({ scope, pupil: { pupilId } }) =>
@@ -202,6 +205,7 @@ const filter = filterFrom(new URLSearchParams())
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'concerns.open-board': (scope) => openBoard(scope, null),
+  'meetings.open-evening': (scope) => openEvening(scope, { search: '?year=9' }),
   'support.open-plans': (scope) => openPlans(scope, { search: '' }),
   'support.print-plans': (scope) => printPlans(scope, { search: '' }),
   'pupil.mine': (scope) => openMyPupils(scope, null),

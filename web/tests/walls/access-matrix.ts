@@ -83,6 +83,12 @@ export const onePupil: Lines = {
   'profiles.mark-read': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'profiles.add-arrangement': { every: [senco, admin] },
   'profiles.withdraw-arrangement': { every: [senco, admin] },
+  'specialists.open': { every: [senco, admin, leadership], own: [teacher] },
+  'specialists.refer': { every: [senco, admin] },
+  'specialists.record-advice': { every: [senco, admin] },
+  'specialists.decide': { every: [senco, admin] },
+  'specialists.end': { every: [senco, admin] },
+  'meetings.plan-evening': { every: [senco, admin], own: [teacher] },
   'letters.open': { every: [senco, admin] },
   'letters.send': { every: [senco, admin] },
   'audit-trail.open': { every: [senco, leadership, officer] },
@@ -96,6 +102,7 @@ export const onePupil: Lines = {
 /** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */
 export const manyPupils: Lines = {
   'concerns.open-board': { every: [senco, admin, leadership], own: [teacher, assistant] },
+  'meetings.open-evening': { every: [senco, admin], own: [teacher] },
   'support.open-plans': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'support.print-plans': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'pupil.mine': { own: [senco, admin, leadership, teacher, assistant] },

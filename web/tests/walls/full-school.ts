@@ -22,6 +22,7 @@ import { changeFacts } from '#features/school/change-facts.command.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
+import { recordAdvice, refer } from '#features/specialists/specialists.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { rollForward } from '#features/support/roll-forward.command.server.ts'
@@ -135,6 +136,15 @@ async function aProfile(senco: Scope, pupilId: string, words: string): Promise<v
   await carriedOut(addArrangement(senco, { pupilId, says: words, form8: 'not-needed' }))
 }
 
+/** Somebody from outside who was asked, with one recommendation. */
+async function anAdvice(senco: Scope, pupilId: string, words: string): Promise<void> {
+  const days = { parentsOn: '2026-11-02', sentOn: '2026-11-03' }
+  const asked = { service: 'sensory', toWhom: words, why: words, parentsSaid: words }
+  const { referralId } = await carriedOut(refer(senco, { pupilId, ...asked, ...days }))
+  const advice = { receivedOn: '2026-11-20', byWhom: words, summary: words, recommendations: words }
+  await carriedOut(recordAdvice(senco, { pupilId, referralId, ...advice }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -146,6 +156,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await aCycle(senco, pupilId, surname)
     await aMeeting(senco, pupilId, surname)
     await aProfile(senco, pupilId, surname)
+    await anAdvice(senco, pupilId, surname)
   }
   const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })
   await carriedOut(rollForward(senco, { pupils: third }))

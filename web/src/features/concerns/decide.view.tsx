@@ -27,6 +27,11 @@ export function DecideForms({
           Next: <Link to={`/pupils/${concern.pupilId}/status`}>record SEN Support and tell the family</Link>.
         </p>
       )}
+      {latest?.decision === 'specialist' && (
+        <p>
+          Next: <Link to={`/pupils/${concern.pupilId}/specialists`}>record who is asked, with the parents</Link>.
+        </p>
+      )}
       <Refusal sent={sent} form="decide" words={theirs} />
       {/* A new decision empties the form. */}
       <Form method="post" className="sheet card" key={latest?.decisionId ?? 'none'}>

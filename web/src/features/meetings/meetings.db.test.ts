@@ -10,7 +10,9 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
 import { answerLink, openLink } from './answer.server.ts'
+import { planEvening } from './evening.command.server.ts'
 import { addAction, holdMeeting, shareRecord, writeMinutes } from './minutes.command.server.ts'
+import { openEvening } from './open-evening.query.server.ts'
 import { openMeetings } from './open-meetings.query.server.ts'
 import { addPerson, makeLink, removePerson, withdrawLink } from './people.command.server.ts'
 import { recordSaid } from './record-said.command.server.ts'
@@ -264,4 +266,55 @@ test('what was said before the meeting stands in the plan’s draft for whoever 
   })
   const leadership = await alder.as(['leadership'])
   expect((await openSupport(leadership, { pupilId: meeting.pupilId })).views).toEqual({ pupilView: null, familyView: null })
+})
+
+describe('a parents’ evening', () => {
+  const evening = { heldOn: '2026-11-23', startsAt: '16:00', minutesLong: '10', place: 'The hall' }
+
+  test('gives each pupil a slot, one after another, and each is held on the one page', async () => {
+    const pupils = [
+      await aPupil(alder, { class: 'EVE', statuses: [['K', '2026-09-07']] }),
+      await aPupil(alder, { class: 'EVE', statuses: [['E', '2026-09-07']] }),
+    ]
+    await done(planEvening(senco, { ...evening, pupils }))
+    const { slots, on } = await openEvening(senco, { search: '?on=2026-11-23' })
+    expect(on).toBe('2026-11-23')
+    const mine = slots.filter(({ pupilId }) => pupils.includes(pupilId))
+    expect(mine.map(({ startsAt, pupilId }) => [startsAt, pupilId])).toEqual([
+      ['16:00', pupils[0]],
+      ['16:10', pupils[1]],
+    ])
+    const [first] = mine
+    const held = { pupilId: first?.pupilId, meetingId: first?.meetingId, version: 1, heldOn: '2026-11-23', minutes: 'Good' }
+    await done(holdMeeting(senco, { ...held, [`came-${first?.people[0]?.personId}`]: 'yes' }))
+    const again = (await openEvening(senco, { search: '?on=2026-11-23' })).slots.find(
+      ({ meetingId }) => meetingId === first?.meetingId,
+    )
+    expect(again).toMatchObject({ state: 'held', minutes: 'Good' })
+    expect((await openEvening(senco, { search: '?class=EVE' })).pupils).toHaveLength(2)
+    expect((await openEvening(senco, { search: '' })).pupils).toEqual([])
+  })
+
+  test('plans none where they run past midnight, nobody is chosen, or one pupil is not to be found', async () => {
+    const pupils = [await aPupil(alder), await aPupil(alder)]
+    const before = (await openEvening(senco, { search: '?on=2026-11-23' })).slots.length
+    for (const wrong of [
+      { startsAt: '23:45' },
+      { pupils: [] },
+      { pupils: [pupils[0], '0199c1b0-0000-7000-8000-000000000001'] },
+      { minutesLong: '1' },
+    ])
+      expect((await planEvening(senco, { ...evening, pupils, ...wrong })).ok).toBe(false)
+    expect((await openEvening(senco, { search: '?on=2026-11-23' })).slots).toHaveLength(before)
+  })
+
+  test('a teacher sees the slots of their own pupils only', async () => {
+    const [own, other] = [await aPupil(alder), await aPupil(alder)]
+    const teacher = await alder.as(['teacher'])
+    await aGroup(alder, { name: 'Evening', pupils: [own], staffId: teacher.viewer.staffId })
+    await done(planEvening(senco, { ...evening, pupils: [own, other] }))
+    const { slots } = await openEvening(teacher, { search: '?on=2026-11-23' })
+    expect(slots.map(({ pupilId }) => pupilId)).toEqual([own])
+    expect((await planEvening(teacher, { ...evening, pupils: [own, other] })).ok).toBe(false)
+  })
 })

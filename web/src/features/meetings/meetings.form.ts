@@ -73,3 +73,21 @@ export const ShareForm = z.object({
 
 /** What somebody said by word of mouth, written down by staff. */
 export const SaidForm = z.object({ ...of, personId: z.uuid(), said: text('Enter what they said', 6000) })
+
+export const EveningForm = z.object({
+  pupils: z
+    .union([z.uuid().transform((one) => [one]), z.array(z.uuid())], 'Choose at least one pupil')
+    .transform((all) => [...new Set(all)])
+    .refine((all) => all.length > 0, 'Choose at least one pupil')
+    .refine((all) => all.length <= 120, 'Choose at most 120 pupils for one evening'),
+  heldOn: day('Enter the day of the evening'),
+  startsAt: z
+    .string({ error: 'Enter when it begins, as 16:00' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter when it begins, as 16:00'),
+  minutesLong: z.coerce
+    .number('Enter how many minutes each lasts')
+    .int()
+    .min(5, 'At least 5 minutes')
+    .max(120, 'At most 120 minutes'),
+  place: textOrNone(300),
+})

@@ -4,6 +4,7 @@ import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { mayKeepMeetings, mayMakeLinks, maySeeMeetings } from './meetings.policy.ts'
 import { type MeetingRow, meetingsOf } from './meetings.store.server.ts'
+import { parentsOf } from './parents.rules.ts'
 
 export interface MeetingsPage {
   about: Pick<PupilAbout, 'pupilId' | 'forename' | 'surname'>
@@ -42,16 +43,3 @@ const withoutPrivate = (meeting: MeetingRow): MeetingRow => ({
   minutes: null,
   people: meeting.people.map((person) => ({ ...person, email: null, view: null, link: null, mail: null })),
 })
-
-export const parentsOf = (
-  contacts: readonly {
-    title: string | null
-    forename: string | null
-    surname: string
-    parental: boolean | null
-    email: string | null
-  }[],
-) =>
-  contacts
-    .filter(({ parental }) => parental === true)
-    .map(({ title, forename, surname, email }) => ({ name: [title, forename, surname].filter(Boolean).join(' '), email }))

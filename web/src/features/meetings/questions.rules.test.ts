@@ -4,6 +4,7 @@ import { calendarOf, invitationOf } from './invitation.rules.ts'
 import { timeWords } from './meeting-words.rules.ts'
 import { personRoles } from './meetings.form.ts'
 import { answersTo, asOneText, inOwnWords, questionsFor } from './questions.rules.ts'
+import { slotTimes } from './slots.rules.ts'
 import { stepsOf } from './steps.rules.ts'
 
 test('only what was asked is kept: unknown fields, unknown pictures and empty words are not', () => {
@@ -71,3 +72,9 @@ test.each([
   ['00:30', '12.30am'],
   ['15:30', '3.30pm'],
 ])('%s is said %s', (at, says) => expect(timeWords(at)).toBe(says))
+
+test('slots follow one another, over the hour, and not past midnight', () => {
+  expect(slotTimes('16:50', 10, 3)).toEqual(['16:50', '17:00', '17:10'])
+  expect(slotTimes('23:50', 10, 1)).toEqual(['23:50'])
+  expect(slotTimes('23:50', 10, 2)).toBeNull()
+})

@@ -1,13 +1,11 @@
-import { pupilAbout, pupilForChange, pupilRecords } from '#features/pupil/public.server.ts'
-import { planUnderWay } from '#features/support/public.server.ts'
+import { pupilAbout, pupilForChange } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { agendaFrom } from './agenda.rules.ts'
 import { changedMeanwhile, meetingForChange, notCancelled, refusal } from './meeting-for-change.server.ts'
 import { AgendaForm, CancelForm, ScheduleForm } from './meetings.form.ts'
 import { mayKeepMeetings } from './meetings.policy.ts'
-import { addMeeting, changeMeeting } from './meetings.store.server.ts'
-import { parentsOf } from './open-meetings.query.server.ts'
-import { addPerson, withdrawLinks } from './people.store.server.ts'
+import { changeMeeting } from './meetings.store.server.ts'
+import { withdrawLinks } from './people.store.server.ts'
+import { planMeeting } from './plan-meeting.server.ts'
 
 /** Plans a meeting. The agenda is made from the plan under way; the pupil, the parents and whoever plans it stand on the list. */
 export const scheduleMeeting = command({
@@ -18,17 +16,9 @@ export const scheduleMeeting = command({
     await pupilForChange(db, school.id, pupilId)
     return pupilAbout(db, school.id, pupilId, today)
   },
-  change: async ({ db, school, viewer }, input, about) => {
-    if (input.heldOn < about.bornOn) throw refusal('heldOn', 'Enter a day after the pupil was born')
-    const { pupilId, forename, surname } = about
-    const at = { schoolId: school.id, pupilId, staffId: viewer.staffId }
-    const agenda = agendaFrom(forename, await planUnderWay(db, school.id, pupilId))
-    const meetingId = await addMeeting(db, { ...at, ...input, agenda })
-    const { contacts } = await pupilRecords(db, school.id, pupilId)
-    await addPerson(db, { ...at, meetingId }, { role: 'pupil', name: `${forename} ${surname}`, email: null })
-    for (const parent of parentsOf(contacts)) await addPerson(db, { ...at, meetingId }, { role: 'parent', ...parent })
-    await addPerson(db, { ...at, meetingId }, { role: 'staff', name: viewer.name, email: null })
-    const { kind, heldOn } = input
+  change: async (tools, { pupilId, ...planned }, about) => {
+    const meetingId = await planMeeting(tools, about, planned)
+    const { kind, heldOn } = planned
     return { value: { meetingId }, audit: { pupils: [pupilId], detail: { meetingId, kind }, after: { kind, heldOn } } }
   },
 })

@@ -166,6 +166,9 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
         <ButtonLink look="plain" to="profiles">
           Plans and profiles
         </ButtonLink>
+        <ButtonLink look="plain" to="specialists">
+          Specialists
+        </ButtonLink>
         <ButtonLink look="plain" to="meetings">
           Meetings
         </ButtonLink>

@@ -17,7 +17,7 @@ export interface PlansFilterProps {
 export function PlansFilter({ choices, year, group }: PlansFilterProps) {
   return (
     <div className="sheet card noprint">
-      <Form method="get" className="plans-filter">
+      <Form method="get" className="filter-row">
         <SelectField
           name="year"
           label="Year"
@@ -36,7 +36,7 @@ export function PlansFilter({ choices, year, group }: PlansFilterProps) {
         <Button>Show</Button>
       </Form>
       {choices.views.length > 0 && (
-        <p className="plans-views">
+        <p className="link-row">
           Saved views:{' '}
           {choices.views.map((view) => (
             <Link key={view.savedViewId} to={`/plans?${view.query}`}>

@@ -65,7 +65,7 @@ export function PlansView(props: PlansProps) {
       )}
       {mayRoll && <Rolls rolls={rolls} />}
       <p className="last noprint">
-        <Link to={`/register?${query}`}>The same pupils on the register</Link>
+        <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/parents-evening">Parents’ evening</Link>
       </p>
     </>
   )

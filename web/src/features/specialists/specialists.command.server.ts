@@ -1,0 +1,83 @@
+import { pupilForChange } from '#features/pupil/public.server.ts'
+import { type CommandTools, command } from '#platform/work/command.server.ts'
+import { missing, Refused } from '#platform/work/refusal.ts'
+import { AdviceForm, DecideForm, EndForm, ReferForm } from './specialists.form.ts'
+import { mayRefer } from './specialists.policy.ts'
+import { addAdvice, addReferral, decideRow, endReferralRow, type ReferralRow, referralsOf } from './specialists.store.server.ts'
+
+const refusal = (field: string, says: string) => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
+
+async function load({ db, school }: CommandTools, { pupilId }: { pupilId: string }) {
+  const pupil = await pupilForChange(db, school.id, pupilId)
+  return { pupil, referrals: await referralsOf(db, { schoolId: school.id, pupilId }) }
+}
+
+function named(referrals: readonly ReferralRow[], referralId: string): ReferralRow {
+  const found = referrals.find((one) => one.referralId === referralId)
+  if (!found) throw missing()
+  return found
+}
+
+/** Somebody from outside is asked. The parents are part of that decision, so what was said with them comes first (Code of Practice 6.59). */
+export const refer = command({
+  name: 'specialists.refer',
+  input: ReferForm,
+  may: mayRefer,
+  load,
+  change: async ({ db, school, viewer, today }, { pupilId, ...given }, { pupil }) => {
+    if (given.sentOn > today) throw refusal('sentOn', 'Enter today or an earlier date')
+    if (given.parentsOn > given.sentOn)
+      throw refusal('parentsOn', 'Enter the day of the referral or an earlier one: the parents are asked first')
+    if (given.parentsOn < pupil.bornOn) throw refusal('parentsOn', 'Enter a date after the pupil was born')
+    const referralId = await addReferral(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
+    return { value: { referralId }, audit: { pupils: [pupilId], detail: { referralId, service: given.service }, after: given } }
+  },
+})
+
+/** What they advise, with each recommendation as a line of its own, so that none is forgotten. */
+export const recordAdvice = command({
+  name: 'specialists.record-advice',
+  input: AdviceForm,
+  may: mayRefer,
+  load,
+  change: async ({ db, school, viewer, today }, { pupilId, ...given }, { referrals }) => {
+    const { sentOn } = named(referrals, given.referralId)
+    if (given.receivedOn > today) throw refusal('receivedOn', 'Enter today or an earlier date')
+    if (given.receivedOn < sentOn) throw refusal('receivedOn', 'Enter the day of the referral or a later one')
+    const adviceId = await addAdvice(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
+    const detail = { adviceId, referralId: given.referralId, recommendations: given.recommendations.length }
+    return { value: { adviceId }, audit: { pupils: [pupilId], detail, after: given } }
+  },
+})
+
+/** A recommendation is followed, by somebody, or it is not, because. Said once. */
+export const decideRecommendation = command({
+  name: 'specialists.decide',
+  input: DecideForm,
+  may: mayRefer,
+  load,
+  change: async ({ db, school, viewer, today }, { pupilId, recommendationId, decision, because }, { referrals }) => {
+    const all = referrals.flatMap(({ advice }) => advice.flatMap(({ recommendations }) => recommendations))
+    const found = all.find((one) => one.recommendationId === recommendationId)
+    if (!found) throw missing()
+    if (found.decision) throw refusal('', 'This recommendation is decided already.')
+    const at = { schoolId: school.id, pupilId, staffId: viewer.staffId, recommendationId }
+    if (!(await decideRow(db, at, { decision, because, decidedOn: today }))) throw missing()
+    return { value: {}, audit: { pupils: [pupilId], detail: { recommendationId, decision }, after: { because } } }
+  },
+})
+
+export const endReferral = command({
+  name: 'specialists.end',
+  input: EndForm,
+  may: mayRefer,
+  load,
+  change: async ({ db, school, today }, { pupilId, referralId, endedOn, because }, { referrals }) => {
+    const { sentOn, endedOn: before } = named(referrals, referralId)
+    if (before) throw refusal('', 'This has ended already.')
+    if (endedOn > today) throw refusal('endedOn', 'Enter today or an earlier date')
+    if (endedOn < sentOn) throw refusal('endedOn', 'Enter the day of the referral or a later one')
+    if (!(await endReferralRow(db, { schoolId: school.id, pupilId, referralId }, { endedOn, because }))) throw missing()
+    return { value: {}, audit: { pupils: [pupilId], detail: { referralId }, after: { endedOn, because } } }
+  },
+})
