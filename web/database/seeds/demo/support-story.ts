@@ -6,6 +6,8 @@ import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.ser
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
 import { beginProfile, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
 import { openMyPupils } from '#features/pupil/my-pupils.query.server.ts'
+import { openSpecialists } from '#features/specialists/open-specialists.query.server.ts'
+import { decideRecommendation, recordAdvice, refer } from '#features/specialists/specialists.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
@@ -36,6 +38,7 @@ export async function tellSupport(senco: Scope, teacher: { staffId: string; name
     const pupil = supported[index]
     if (!pupil) continue
     await aPlan(senco, scope, pupil.pupilId, told)
+    if (index === 0) await anAdvice(senco, pupil.pupilId)
     if (index === 1) await aMeeting(scope, pupil.pupilId)
     await aProfile(senco, pupil.pupilId, told)
   }
@@ -64,6 +67,30 @@ async function aProfile(senco: Scope, pupilId: string, { plan, notHelpful, allow
   must(
     await addArrangement(senco, { pupilId, says: allowed, form8: 'not-needed', evidence: 'Used in every test since September' }),
   )
+}
+
+/** A therapist who was asked, and what became of the advice. */
+async function anAdvice(senco: Scope, pupilId: string): Promise<void> {
+  const [parentsOn, sentOn, receivedOn] = [-60, -58, -20].map((days) => plusDays(senco.today, days))
+  const asked = {
+    service: 'speech-language',
+    toWhom: 'Speech and language therapy service',
+    why: 'Follows two of three steps of an instruction. What would help in a full class?',
+    parentsSaid: 'They see it at home too, agree that the service is asked, and want to be at the visit.',
+  }
+  const { referralId } = must(await refer(senco, { pupilId, ...asked, parentsOn, sentOn }))
+  const recommendations =
+    'A visual timetable on the desk\nTen seconds to answer before anybody helps\nA weekly group for listening'
+  const advice = {
+    byWhom: 'The therapist',
+    summary: 'Understands words well and needs time to take in several at once.',
+    recommendations,
+  }
+  must(await recordAdvice(senco, { pupilId, referralId, receivedOn, ...advice }))
+  const { referrals } = await openSpecialists(senco, { pupilId })
+  const [first] = referrals[0]?.advice[0]?.recommendations ?? []
+  const decided = { decision: 'followed', because: 'Every teacher, from this term; the form tutor makes it' }
+  if (first) must(await decideRecommendation(senco, { pupilId, recommendationId: first.recommendationId, ...decided }))
 }
 
 /** A review that is planned; the child has said already what they think. */

@@ -8,6 +8,8 @@ export interface AboutLetter {
   about: { pupilId: string; forename: string; surname: string }
   kind: Kind
   lookedAfter: boolean
+  /** Where a letter can go by email: those with parental responsibility. */
+  emails: string[]
   facts: LetterFacts
 }
 
@@ -21,6 +23,7 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
     about: { pupilId, forename: about.forename, surname: about.surname },
     kind: support === null && latest?.status === 'N' ? 'left' : 'joined',
     lookedAfter: about.care === true,
+    emails: contacts.flatMap(({ parental, email }) => (parental === true && email ? [email] : [])),
     facts: {
       pupil: about.forename,
       school: school.name,

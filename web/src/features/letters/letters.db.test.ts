@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { explainedForPupil } from '#features/deadlines/public.server.ts'
 import { aPupil, countOf } from '#features/pupil/pupil-scene.testing.ts'
@@ -73,4 +74,22 @@ test('a young person over compulsory school age is written to themselves', async
     addressee: 'Ada',
     body: expect.stringContaining('You began to have SEN Support'),
   })
+})
+
+test('by email it goes only to an address that is recorded for the family, waits in the queue, and is told as such', async () => {
+  const pupilId = await aPupil(alder, { statuses: [['K', '2026-11-09']] })
+  await asSchool(alder.database, alder.school.id, (db) =>
+    sql`insert into contact (school_id, pupil_id, contact_id, position, surname, parental_responsibility, email) values
+      (${alder.school.id}, ${pupilId}, gen_random_uuid(), 1, 'Okoro', true, 'okoro@example.test'),
+      (${alder.school.id}, ${pupilId}, gen_random_uuid(), 2, 'Neighbour', false, 'n@example.test')`.execute(db),
+  )
+  const { drafts, emails } = await openLetters(senco, { pupilId })
+  expect(emails).toEqual(['okoro@example.test'])
+  const letter = { pupilId, kind: 'joined', ...drafts.joined, sentOn: '2026-11-23' }
+  for (const email of ['n@example.test', 'typed@example.test'])
+    expect(await sendLetter(senco, { ...letter, email })).toMatchObject({ refusal: { problems: [{ field: 'email' }] } })
+  expect((await openLetters(senco, { pupilId })).sent).toEqual([])
+  expect(await countOf(alder, 'family_told', pupilId)).toBe(0)
+  expect((await sendLetter(senco, { ...letter, email: 'okoro@example.test' })).ok).toBe(true)
+  expect((await openLetters(senco, { pupilId })).sent).toMatchObject([{ kind: 'joined', mail: 'waiting' }])
 })

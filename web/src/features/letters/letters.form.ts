@@ -12,4 +12,10 @@ export const SendLetterForm = z.object({
     message: 'A field in curly brackets is left in the letter: put the words there, or take it out',
   }),
   sentOn: day('Enter the day the letter goes out'),
+  /** An address of the family, where it also goes by email. */
+  email: z
+    .string()
+    .trim()
+    .nullish()
+    .transform((typed) => typed || null),
 })

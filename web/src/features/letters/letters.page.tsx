@@ -1,4 +1,5 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { houseContext } from '#platform/http/house-context.server.ts'
 import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/letters.page'
@@ -11,8 +12,14 @@ export const meta: Route.MetaFunction = () => [{ title: 'Letters - Waymark' }]
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const page = await answer(openLetters(context.get(scopeContext), { pupilId: params.pupilId }))
+  const mail = Boolean(context.get(houseContext).settings.SMTP_URL)
   const asked = url.searchParams.get('kind')
-  return { ...page, kind: asked === 'joined' || asked === 'left' ? asked : page.kind, said: url.searchParams.get('said') }
+  return {
+    ...page,
+    emails: mail ? page.emails : [],
+    kind: asked === 'joined' || asked === 'left' ? asked : page.kind,
+    said: url.searchParams.get('said'),
+  }
 }
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>

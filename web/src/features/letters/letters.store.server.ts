@@ -11,13 +11,16 @@ export interface LetterRow {
   sentOn: string
   copyToVirtualSchool: boolean
   by: string | null
+  /** How far its email is; null where it went on paper only. */
+  mail: 'waiting' | 'sending' | 'sent' | 'given-up' | null
 }
 
 /** The letters about a pupil, newest first. */
 export async function lettersOf(db: Database, schoolId: string, pupilId: string): Promise<LetterRow[]> {
   const { rows } =
     await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn",
-      l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by
+      l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by,
+      (select o.state from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id limit 1) as mail
     from letter l left join staff s on s.school_id = l.school_id and s.staff_id = l.recorded_by
     where l.school_id = ${schoolId} and l.pupil_id = ${pupilId} order by l.recorded_at desc, l.letter_id desc`.execute(db)
   return rows

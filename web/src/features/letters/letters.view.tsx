@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
-import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
+import { DateField, SelectField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
@@ -13,8 +13,17 @@ export interface LettersProps {
   about: { pupilId: string; forename: string; surname: string }
   kind: Kind
   lookedAfter: boolean
+  /** Where it can also go by email; none where no mail server is set. */
+  emails: readonly string[]
   drafts: Readonly<Record<Kind, { addressee: string; body: string }>>
-  sent: readonly { letterId: string; kind: Kind; addressee: string; sentOn: string; by: string | null }[]
+  sent: readonly {
+    letterId: string
+    kind: Kind
+    addressee: string
+    sentOn: string
+    by: string | null
+    mail: 'waiting' | 'sending' | 'sent' | 'given-up' | null
+  }[]
   today: string
   said: string | null
   answered: Sent | null
@@ -22,8 +31,15 @@ export interface LettersProps {
 
 const kindWords: Readonly<Record<Kind, string>> = { joined: 'SEN Support begins', left: 'SEN Support ends' }
 
+const mailWords = {
+  waiting: 'the email waits to be sent',
+  sending: 'the email is being sent',
+  sent: 'the email went out',
+  'given-up': 'the email could not be sent: print the letter',
+} as const
+
 /** The letter as it is suggested, to read and change; and those that went out. */
-export function LettersView({ about, kind, lookedAfter, drafts, sent, today, said, answered }: LettersProps) {
+export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, today, said, answered }: LettersProps) {
   const problems = problemsIn(answered, 'send')
   const typed = typedIn(answered, 'send')
   const other = kind === 'joined' ? 'left' : 'joined'
@@ -74,6 +90,15 @@ export function LettersView({ about, kind, lookedAfter, drafts, sent, today, sai
           value={typed('sentOn', today)}
           problem={problemOf(problems, 'sentOn')}
         />
+        {emails.length > 0 && (
+          <SelectField
+            name="email"
+            label="Also by email"
+            value={typed('email')}
+            problem={problemOf(problems, 'email')}
+            choices={[{ value: '', words: 'On paper only' }, ...emails.map((value) => ({ value, words: value }))]}
+          />
+        )}
         <div className="btn-row">
           <Button look="fill">Keep it as sent</Button>
           <ButtonLink look="plain" to={`?kind=${other}`}>
@@ -90,7 +115,8 @@ export function LettersView({ about, kind, lookedAfter, drafts, sent, today, sai
                 <Link to={letter.letterId}>
                   {kindWords[letter.kind]}, {dayWords(letter.sentOn)}
                 </Link>{' '}
-                to {letter.addressee} <span className="muted">{letter.by}</span>
+                to {letter.addressee}{' '}
+                <span className="muted">{[letter.by, letter.mail && mailWords[letter.mail]].filter(Boolean).join('; ')}</span>
               </li>
             ))}
           </ul>

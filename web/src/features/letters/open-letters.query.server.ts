@@ -11,6 +11,7 @@ export interface LettersPage {
   about: AboutLetter['about']
   kind: Kind
   lookedAfter: boolean
+  emails: string[]
   /** Each letter as it is suggested. */
   drafts: Record<Kind, Draft>
   sent: LetterRow[]

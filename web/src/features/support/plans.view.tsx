@@ -64,7 +64,7 @@ export function PlansView(props: PlansProps) {
         <PlansTable lines={lines} mayRoll={mayRoll} ready={ready} />
       )}
       {mayRoll && <Rolls rolls={rolls} />}
-      <p className="last noprint">
+      <p className="link-row noprint">
         <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/parents-evening">Parents’ evening</Link>
       </p>
     </>
