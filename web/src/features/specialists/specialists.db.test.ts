@@ -7,6 +7,7 @@ import { aSchool, type TestSchool } from '#tests/support/school.ts'
 import { openSpecialists } from './open-specialists.query.server.ts'
 import { linesOf } from './services.rules.ts'
 import { decideRecommendation, endReferral, recordAdvice, refer } from './specialists.command.server.ts'
+import { AdviceForm } from './specialists.form.ts'
 
 let end: () => Promise<void>
 let alder: TestSchool
@@ -99,6 +100,20 @@ test('a recommendation of one pupil is not decided in the name of another', asyn
   ).toMatchObject({
     refusal: { kind: 'not-found' },
   })
+})
+
+test('the form may be read twice, as a page and its command do', () => {
+  const typed = {
+    pupilId: crypto.randomUUID(),
+    referralId: crypto.randomUUID(),
+    receivedOn: '2026-11-02',
+    byWhom: 'T',
+    summary: 'S',
+    recommendations: '- One\n- Two',
+  }
+  const once = AdviceForm.parse(typed)
+  expect(AdviceForm.parse(once)).toEqual(once)
+  expect(once.recommendations).toEqual(['One', 'Two'])
 })
 
 test('lines keep their words and lose the bullets that were pasted with them', () => {

@@ -20,10 +20,11 @@ export const AdviceForm = z.object({
   receivedOn: day('Enter the day the advice came'),
   byWhom: text('Enter who wrote it', 200),
   summary: text('Enter what it says, in a few sentences', 6000),
+  /** Typed as lines; read again by the command, as the list they became. */
   recommendations: z
-    .string()
+    .union([z.string(), z.array(z.string())])
     .nullish()
-    .transform((typed) => linesOf(typed ?? ''))
+    .transform((typed) => (Array.isArray(typed) ? typed : linesOf(typed ?? '')))
     .refine((lines) => lines.length <= 60, 'Enter at most 60 recommendations')
     .refine((lines) => lines.every((line) => line.length <= 1000), 'Use 1,000 characters or fewer in a line'),
 })
