@@ -120,7 +120,7 @@ function One({ referral, may, today, sent }: { referral: Referral; may: boolean;
           )}
         </div>
       ))}
-      {may && !endedOn && <AdviceAndEnd referral={referral} today={today} sent={sent} />}
+      {may && !endedOn && <AdviceAndEnd key={advice.length} referral={referral} today={today} sent={sent} />}
     </section>
   )
 }
