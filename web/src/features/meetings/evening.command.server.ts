@@ -1,6 +1,6 @@
 import { pupilAbout, pupilForChange } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { refusal } from './meeting-for-change.server.ts'
+import { invalid } from '#platform/work/refusal.ts'
 import { EveningForm } from './meetings.form.ts'
 import { mayKeepMeetings } from './meetings.policy.ts'
 import { planMeeting } from './plan-meeting.server.ts'
@@ -17,7 +17,7 @@ export const planEvening = command({
   },
   change: async (tools, { pupils, heldOn, startsAt, minutesLong, place }, abouts) => {
     const times = slotTimes(startsAt, minutesLong, abouts.length)
-    if (!times) throw refusal('startsAt', 'That many slots run past midnight: choose fewer pupils, or shorter slots')
+    if (!times) throw invalid('startsAt', 'That many slots run past midnight: choose fewer pupils, or shorter slots')
     for (const [at, about] of abouts.entries())
       await planMeeting(tools, about, { kind: 'parents-evening', heldOn, startsAt: times[at] ?? startsAt, minutesLong, place })
     return { value: { slots: times.length }, audit: { pupils, detail: { slots: times.length, heldOn } } }

@@ -1,6 +1,6 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
 import type { CommandTools } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { type MeetingRow, meetingsOf } from './meetings.store.server.ts'
 
 export interface MeetingForChange {
@@ -19,15 +19,6 @@ export async function meetingForChange(
   return { pupil, meeting }
 }
 
-export const refusal = (field: string, says: string): Refused => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
-
-export const changedMeanwhile = (theirs: Record<string, string | null>): Refused =>
-  new Refused({
-    kind: 'changed-meanwhile',
-    says: 'Someone else changed this while you were writing. Nothing of yours is lost: compare, then save again if yours is right.',
-    theirs,
-  })
-
 export const notCancelled = ({ state }: MeetingRow): void => {
-  if (state === 'cancelled') throw refusal('', 'This meeting was cancelled. Plan another one.')
+  if (state === 'cancelled') throw invalid('', 'This meeting was cancelled. Plan another one.')
 }

@@ -1,6 +1,6 @@
 import { command } from '#platform/work/command.server.ts'
-import { missing } from '#platform/work/refusal.ts'
-import { changedMeanwhile, meetingForChange, notCancelled, refusal } from './meeting-for-change.server.ts'
+import { changedMeanwhile, invalid, missing } from '#platform/work/refusal.ts'
+import { meetingForChange, notCancelled } from './meeting-for-change.server.ts'
 import { ActionDoneForm, ActionForm, HoldForm, MinutesForm, ShareForm } from './meetings.form.ts'
 import { mayKeepMeetings } from './meetings.policy.ts'
 import { addAction as addRow, changeMeeting, finishAction, type MeetingRow } from './meetings.store.server.ts'
@@ -36,10 +36,10 @@ export const holdMeeting = command({
   change: async ({ db, school, today }, input, { pupil, meeting }) => {
     notCancelled(meeting)
     const { heldOn, minutes, version } = input
-    if (heldOn > today) throw refusal('heldOn', 'Enter today or an earlier date: it is recorded once it was held')
-    if (heldOn < pupil.bornOn) throw refusal('heldOn', 'Enter a date after the pupil was born')
+    if (heldOn > today) throw invalid('heldOn', 'Enter today or an earlier date: it is recorded once it was held')
+    if (heldOn < pupil.bornOn) throw invalid('heldOn', 'Enter a date after the pupil was born')
     const came = cameOf(input, meeting)
-    if (came.length === 0) throw refusal('', 'Tick who came, at least one person.')
+    if (came.length === 0) throw invalid('', 'Tick who came, at least one person.')
     const at = { schoolId: school.id, pupilId: pupil.pupilId, meetingId: meeting.meetingId }
     if (!(await changeMeeting(db, { ...at, version }, { state: 'held', heldOn, minutes })))
       throw changedMeanwhile(before(meeting))
@@ -81,9 +81,9 @@ export const shareRecord = command({
   may: mayKeepMeetings,
   load: meetingForChange,
   change: async ({ db, school, today }, { sharedOn, sharedHow, version }, { pupil: { pupilId }, meeting }) => {
-    if (meeting.state !== 'held') throw refusal('', 'Record first that the meeting was held.')
-    if (sharedOn > today) throw refusal('sharedOn', 'Enter today or an earlier date')
-    if (sharedOn < meeting.heldOn) throw refusal('sharedOn', 'Enter the day of the meeting or a later one')
+    if (meeting.state !== 'held') throw invalid('', 'Record first that the meeting was held.')
+    if (sharedOn > today) throw invalid('sharedOn', 'Enter today or an earlier date')
+    if (sharedOn < meeting.heldOn) throw invalid('sharedOn', 'Enter the day of the meeting or a later one')
     const at = { schoolId: school.id, pupilId, meetingId: meeting.meetingId, version }
     if (!(await changeMeeting(db, at, { sharedOn, sharedHow }))) throw changedMeanwhile({})
     return { value: {}, audit: { pupils: [pupilId], detail: { meetingId: meeting.meetingId }, after: { sharedOn, sharedHow } } }

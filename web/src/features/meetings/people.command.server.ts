@@ -1,9 +1,9 @@
 import { queueMail } from '#platform/mail/outgoing.store.server.ts'
 import { newToken } from '#platform/sign-in/token.ts'
 import { command } from '#platform/work/command.server.ts'
-import { missing } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { invitationOf } from './invitation.rules.ts'
-import { type MeetingForChange, meetingForChange, notCancelled, refusal } from './meeting-for-change.server.ts'
+import { type MeetingForChange, meetingForChange, notCancelled } from './meeting-for-change.server.ts'
 import { AddPersonForm, InviteForm, PersonForm } from './meetings.form.ts'
 import { mayKeepMeetings, mayMakeLinks } from './meetings.policy.ts'
 import type { PersonRow } from './meetings.store.server.ts'
@@ -16,7 +16,7 @@ export const addPerson = command({
   load: meetingForChange,
   change: async ({ db, school, viewer }, { role, name, email }, { pupil: { pupilId }, meeting }) => {
     notCancelled(meeting)
-    if (meeting.people.length >= 40) throw refusal('name', 'Forty people are on the list: no more can be added.')
+    if (meeting.people.length >= 40) throw invalid('name', 'Forty people are on the list: no more can be added.')
     const at = { schoolId: school.id, pupilId, meetingId: meeting.meetingId, staffId: viewer.staffId }
     const personId = await addRow(db, at, { role, name, email })
     return {
@@ -62,8 +62,8 @@ export const makeLink = command({
     const { pupil, meeting } = found
     const person = personNamed(found, personId)
     notCancelled(meeting)
-    if (person.view) throw refusal('', 'They have answered already. What they said stands.')
-    if (byEmail && !person.email) throw refusal('', 'No email address is recorded for them. Copy the link instead.')
+    if (person.view) throw invalid('', 'They have answered already. What they said stands.')
+    if (byEmail && !person.email) throw invalid('', 'No email address is recorded for them. Copy the link instead.')
     const at = { schoolId: school.id, pupilId: pupil.pupilId, meetingId: meeting.meetingId, personId }
     const { token, hash } = newToken()
     const lastDay = lastDayFor(meeting.heldOn, today)

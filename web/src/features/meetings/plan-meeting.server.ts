@@ -1,8 +1,8 @@
 import { type PupilAbout, pupilRecords } from '#features/pupil/public.server.ts'
 import { planUnderWay } from '#features/support/public.server.ts'
 import type { CommandTools } from '#platform/work/command.server.ts'
+import { invalid } from '#platform/work/refusal.ts'
 import { agendaFrom } from './agenda.rules.ts'
-import { refusal } from './meeting-for-change.server.ts'
 import type { MeetingKind } from './meetings.form.ts'
 import { addMeeting } from './meetings.store.server.ts'
 import { parentsOf } from './parents.rules.ts'
@@ -22,7 +22,7 @@ export async function planMeeting(
   { pupilId, forename, surname, bornOn }: PupilAbout,
   planned: Planned,
 ): Promise<string> {
-  if (planned.heldOn < bornOn) throw refusal('heldOn', 'Enter a day after the pupil was born')
+  if (planned.heldOn < bornOn) throw invalid('heldOn', 'Enter a day after the pupil was born')
   const at = { schoolId: school.id, pupilId, staffId: viewer.staffId }
   const agenda = agendaFrom(forename, await planUnderWay(db, school.id, pupilId))
   const meetingId = await addMeeting(db, { ...at, ...planned, agenda })

@@ -1,6 +1,6 @@
 import { command } from '#platform/work/command.server.ts'
-import { missing } from '#platform/work/refusal.ts'
-import { meetingForChange, notCancelled, refusal } from './meeting-for-change.server.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
+import { meetingForChange, notCancelled } from './meeting-for-change.server.ts'
 import { SaidForm } from './meetings.form.ts'
 import { mayKeepMeetings } from './meetings.policy.ts'
 import { withdrawLink } from './people.store.server.ts'
@@ -16,7 +16,7 @@ export const recordSaid = command({
     notCancelled(meeting)
     const person = meeting.people.find((one) => one.personId === personId)
     if (!person) throw missing()
-    if (person.view) throw refusal('', 'What they said is recorded already, and stands.')
+    if (person.view) throw invalid('', 'What they said is recorded already, and stands.')
     const at = { schoolId: school.id, pupilId, meetingId: meeting.meetingId, personId }
     await addSaid(db, { ...at, staffId: viewer.staffId }, { said, today })
     await withdrawLink(db, at)

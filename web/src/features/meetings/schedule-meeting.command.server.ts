@@ -1,6 +1,7 @@
 import { pupilAbout, pupilForChange } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { changedMeanwhile, meetingForChange, notCancelled, refusal } from './meeting-for-change.server.ts'
+import { changedMeanwhile, invalid } from '#platform/work/refusal.ts'
+import { meetingForChange, notCancelled } from './meeting-for-change.server.ts'
 import { AgendaForm, CancelForm, ScheduleForm } from './meetings.form.ts'
 import { mayKeepMeetings } from './meetings.policy.ts'
 import { changeMeeting } from './meetings.store.server.ts'
@@ -44,7 +45,7 @@ export const cancelMeeting = command({
   may: mayKeepMeetings,
   load: meetingForChange,
   change: async ({ db, school }, { version }, { pupil: { pupilId }, meeting }) => {
-    if (meeting.state !== 'planned') throw refusal('', 'Only a meeting that is planned can be cancelled.')
+    if (meeting.state !== 'planned') throw invalid('', 'Only a meeting that is planned can be cancelled.')
     const at = { schoolId: school.id, pupilId, meetingId: meeting.meetingId }
     if (!(await changeMeeting(db, { ...at, version }, { state: 'cancelled' }))) throw changedMeanwhile({})
     await withdrawLinks(db, at)

@@ -1,11 +1,9 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { ArrangementForm, WithdrawArrangementForm } from './profiles.form.ts'
 import { mayKeepArrangements } from './profiles.policy.ts'
 import { addArrangementRow, arrangementsOf, withdrawArrangementRow } from './profiles.store.server.ts'
-
-const refusal = (field: string, says: string) => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
 
 export const addArrangement = command({
   name: 'profiles.add-arrangement',
@@ -13,10 +11,10 @@ export const addArrangement = command({
   may: mayKeepArrangements,
   load: ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
   change: async ({ db, school, viewer, today }, { pupilId, ...given }) => {
-    if (given.form8 === 'approved' && !given.approvedOn) throw refusal('approvedOn', 'Enter the day of approval')
-    if (given.approvedOn && given.approvedOn > today) throw refusal('approvedOn', 'Enter today or an earlier date')
+    if (given.form8 === 'approved' && !given.approvedOn) throw invalid('approvedOn', 'Enter the day of approval')
+    if (given.approvedOn && given.approvedOn > today) throw invalid('approvedOn', 'Enter today or an earlier date')
     if (given.approvedOn && given.expiresOn && given.expiresOn <= given.approvedOn)
-      throw refusal('expiresOn', 'Enter a day after the approval')
+      throw invalid('expiresOn', 'Enter a day after the approval')
     const arrangementId = await addArrangementRow(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
     return { value: { arrangementId }, audit: { pupils: [pupilId], detail: { arrangementId }, after: given } }
   },

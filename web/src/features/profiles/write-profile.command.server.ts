@@ -2,20 +2,11 @@ import { pupilForChange, pupilRecords } from '#features/pupil/public.server.ts'
 import { planUnderWay } from '#features/support/public.server.ts'
 import type { Viewer } from '#platform/access/may.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
-import { Refused } from '#platform/work/refusal.ts'
+import { changedMeanwhile, invalid } from '#platform/work/refusal.ts'
 import { contentFrom, firstDraft, kinds, type ProfileKind } from './kinds.rules.ts'
 import { BeginForm, ReadForm, SignForm, WriteForm } from './profiles.form.ts'
 import { maySeeProfiles, maySignProfiles, mayWriteKind } from './profiles.policy.ts'
 import { addDraft, addRead, type ProfileRow, profilesOf, saveContent, saveSignature } from './profiles.store.server.ts'
-
-const refusal = (field: string, says: string) => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
-
-const changedMeanwhile = (theirs: Record<string, string | null>): Refused =>
-  new Refused({
-    kind: 'changed-meanwhile',
-    says: 'Someone else changed this while you were writing. Nothing of yours is lost: compare, then save again if yours is right.',
-    theirs,
-  })
 
 interface Loaded {
   pupil: Awaited<ReturnType<typeof pupilForChange>>
@@ -34,7 +25,7 @@ const mayWrite = (viewer: Viewer, { kind }: Loaded) => mayWriteKind(kind)(viewer
 /** The draft of this kind; refuses where there is none. */
 function draftOf({ versions }: Loaded): ProfileRow {
   const [newest] = versions
-  if (newest?.state !== 'draft') throw refusal('', 'There is no draft to write on. Begin a new version first.')
+  if (newest?.state !== 'draft') throw invalid('', 'There is no draft to write on. Begin a new version first.')
   return newest
 }
 
@@ -46,7 +37,7 @@ export const beginProfile = command({
   load,
   change: async ({ db, school, viewer }, { pupilId, kind }, { versions }) => {
     const [newest] = versions
-    if (newest?.state === 'draft') throw refusal('', 'A draft is there already.')
+    if (newest?.state === 'draft') throw invalid('', 'A draft is there already.')
     const content = newest?.content ?? (await known(db, school.id, pupilId, kind))
     const turn = (newest?.turn ?? 0) + 1
     const profileId = await addDraft(db, { schoolId: school.id, pupilId, staffId: viewer.staffId, kind, turn, content })
@@ -74,7 +65,7 @@ export const writeProfile = command({
     const draft = draftOf(found)
     const content = contentFrom(kind, input)
     const long = kinds[kind].sections.find(({ id }) => (content[id]?.length ?? 0) > longest)
-    if (long) throw refusal(`section-${long.id}`, `Use 20,000 characters or fewer for “${long.title}”`)
+    if (long) throw invalid(`section-${long.id}`, `Use 20,000 characters or fewer for “${long.title}”`)
     const at = { schoolId: school.id, pupilId, profileId: draft.profileId, version }
     const named = Object.fromEntries(kinds[kind].sections.map(({ id }) => [`section-${id}`, draft.content[id] ?? null]))
     if (!(await saveContent(db, at, content))) throw changedMeanwhile(named)
@@ -91,10 +82,10 @@ export const signProfile = command({
   load,
   change: async ({ db, school, today }, { pupilId, kind, version, ...signed }, found) => {
     const draft = draftOf(found)
-    if (Object.keys(draft.content).length === 0) throw refusal('', 'Nothing is written yet: write at least one section first.')
-    if (signed.signedOn > today) throw refusal('signedOn', 'Enter today or an earlier date: it is signed once it was')
-    if (signed.signedOn < found.pupil.bornOn) throw refusal('signedOn', 'Enter a date after the pupil was born')
-    if (signed.reviewOn && signed.reviewOn <= signed.signedOn) throw refusal('reviewOn', 'Enter a day after it was signed')
+    if (Object.keys(draft.content).length === 0) throw invalid('', 'Nothing is written yet: write at least one section first.')
+    if (signed.signedOn > today) throw invalid('signedOn', 'Enter today or an earlier date: it is signed once it was')
+    if (signed.signedOn < found.pupil.bornOn) throw invalid('signedOn', 'Enter a date after the pupil was born')
+    if (signed.reviewOn && signed.reviewOn <= signed.signedOn) throw invalid('reviewOn', 'Enter a day after it was signed')
     const at = { schoolId: school.id, pupilId, profileId: draft.profileId, version }
     if (!(await saveSignature(db, at, signed))) throw changedMeanwhile({})
     return { value: {}, audit: { pupils: [pupilId], detail: { profileId: draft.profileId, kind }, after: signed } }
@@ -109,7 +100,7 @@ export const markRead = command({
   load,
   change: async ({ db, school, viewer, today }, { pupilId, kind }, { versions }) => {
     const signed = versions.find(({ state }) => state === 'signed')
-    if (!signed) throw refusal('', 'Nothing is signed yet.')
+    if (!signed) throw invalid('', 'Nothing is signed yet.')
     await addRead(db, { schoolId: school.id, pupilId, profileId: signed.profileId, staffId: viewer.staffId }, today)
     return { value: {}, audit: { pupils: [pupilId], detail: { profileId: signed.profileId, kind } } }
   },

@@ -1,11 +1,9 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { AdviceForm, DecideForm, EndForm, ReferForm } from './specialists.form.ts'
 import { mayRefer } from './specialists.policy.ts'
 import { addAdvice, addReferral, decideRow, endReferralRow, type ReferralRow, referralsOf } from './specialists.store.server.ts'
-
-const refusal = (field: string, says: string) => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
 
 async function load({ db, school }: CommandTools, { pupilId }: { pupilId: string }) {
   const pupil = await pupilForChange(db, school.id, pupilId)
@@ -25,10 +23,10 @@ export const refer = command({
   may: mayRefer,
   load,
   change: async ({ db, school, viewer, today }, { pupilId, ...given }, { pupil }) => {
-    if (given.sentOn > today) throw refusal('sentOn', 'Enter today or an earlier date')
+    if (given.sentOn > today) throw invalid('sentOn', 'Enter today or an earlier date')
     if (given.parentsOn > given.sentOn)
-      throw refusal('parentsOn', 'Enter the day of the referral or an earlier one: the parents are asked first')
-    if (given.parentsOn < pupil.bornOn) throw refusal('parentsOn', 'Enter a date after the pupil was born')
+      throw invalid('parentsOn', 'Enter the day of the referral or an earlier one: the parents are asked first')
+    if (given.parentsOn < pupil.bornOn) throw invalid('parentsOn', 'Enter a date after the pupil was born')
     const referralId = await addReferral(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
     return { value: { referralId }, audit: { pupils: [pupilId], detail: { referralId, service: given.service }, after: given } }
   },
@@ -42,8 +40,8 @@ export const recordAdvice = command({
   load,
   change: async ({ db, school, viewer, today }, { pupilId, ...given }, { referrals }) => {
     const { sentOn } = named(referrals, given.referralId)
-    if (given.receivedOn > today) throw refusal('receivedOn', 'Enter today or an earlier date')
-    if (given.receivedOn < sentOn) throw refusal('receivedOn', 'Enter the day of the referral or a later one')
+    if (given.receivedOn > today) throw invalid('receivedOn', 'Enter today or an earlier date')
+    if (given.receivedOn < sentOn) throw invalid('receivedOn', 'Enter the day of the referral or a later one')
     const adviceId = await addAdvice(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
     const detail = { adviceId, referralId: given.referralId, recommendations: given.recommendations.length }
     return { value: { adviceId }, audit: { pupils: [pupilId], detail, after: given } }
@@ -60,7 +58,7 @@ export const decideRecommendation = command({
     const all = referrals.flatMap(({ advice }) => advice.flatMap(({ recommendations }) => recommendations))
     const found = all.find((one) => one.recommendationId === recommendationId)
     if (!found) throw missing()
-    if (found.decision) throw refusal('', 'This recommendation is decided already.')
+    if (found.decision) throw invalid('', 'This recommendation is decided already.')
     const at = { schoolId: school.id, pupilId, staffId: viewer.staffId, recommendationId }
     if (!(await decideRow(db, at, { decision, because, decidedOn: today }))) throw missing()
     return { value: {}, audit: { pupils: [pupilId], detail: { recommendationId, decision }, after: { because } } }
@@ -74,9 +72,9 @@ export const endReferral = command({
   load,
   change: async ({ db, school, today }, { pupilId, referralId, endedOn, because }, { referrals }) => {
     const { sentOn, endedOn: before } = named(referrals, referralId)
-    if (before) throw refusal('', 'This has ended already.')
-    if (endedOn > today) throw refusal('endedOn', 'Enter today or an earlier date')
-    if (endedOn < sentOn) throw refusal('endedOn', 'Enter the day of the referral or a later one')
+    if (before) throw invalid('', 'This has ended already.')
+    if (endedOn > today) throw invalid('endedOn', 'Enter today or an earlier date')
+    if (endedOn < sentOn) throw invalid('endedOn', 'Enter the day of the referral or a later one')
     if (!(await endReferralRow(db, { schoolId: school.id, pupilId, referralId }, { endedOn, because }))) throw missing()
     return { value: {}, audit: { pupils: [pupilId], detail: { referralId }, after: { endedOn, because } } }
   },

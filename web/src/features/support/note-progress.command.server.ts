@@ -1,6 +1,6 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { addProgress } from './outcome.store.server.ts'
 import { ProgressForm } from './support.form.ts'
 import { mayNoteProgress } from './support.policy.ts'
@@ -12,8 +12,7 @@ export const noteProgress = command({
   may: mayNoteProgress,
   load: async ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
   change: async ({ db, school, viewer, today }, { outcomeId, notedOn, says, counted }, { pupilId }) => {
-    if (notedOn > today)
-      throw new Refused({ kind: 'not-valid', problems: [{ field: 'notedOn', says: 'Enter today or an earlier date' }] })
+    if (notedOn > today) throw invalid('notedOn', 'Enter today or an earlier date')
     const at = { schoolId: school.id, pupilId, outcomeId, staffId: viewer.staffId }
     if (!(await addProgress(db, at, { notedOn, says, counted })))
       throw missing('This outcome is not in a plan that is under way.')

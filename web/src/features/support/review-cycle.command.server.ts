@@ -1,5 +1,5 @@
 import { command } from '#platform/work/command.server.ts'
-import { Refused } from '#platform/work/refusal.ts'
+import { changedMeanwhile, Refused } from '#platform/work/refusal.ts'
 import { beginCycles } from './begin-cycles.store.server.ts'
 import { problemsOfReview } from './cycle.rules.ts'
 import { saveReview } from './cycle.store.server.ts'
@@ -7,7 +7,7 @@ import { saveResults } from './outcome.store.server.ts'
 import { reviewedOutcomes } from './reviewed-outcomes.rules.ts'
 import { ReviewForm } from './support.form.ts'
 import { mayAgree } from './support.policy.ts'
-import { changedMeanwhile, cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
+import { cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
 
 /** The review: each outcome gets its result, and the next cycle may begin in the same step with what goes on. All or nothing. */
 export const reviewCycle = command({

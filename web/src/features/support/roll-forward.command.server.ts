@@ -1,14 +1,12 @@
 import { countPupils, dutyFactsOf } from '#features/pupil/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { beginCycles } from './begin-cycles.store.server.ts'
 import { cyclesOfAll } from './cycle.store.server.ts'
 import { notReady } from './ready.rules.ts'
 import { addRoll, rollToUndo, takeBackRoll } from './roll-forward.store.server.ts'
 import { RollForwardForm, UndoRollForm } from './support.form.ts'
 import { mayAgree } from './support.policy.ts'
-
-const refusal = (says: string) => new Refused({ kind: 'not-valid', problems: [{ field: '', says }] })
 
 /** The next cycle for all of these pupils, or for none: in one transaction, with what goes on. */
 export const rollForward = command({
@@ -24,13 +22,13 @@ export const rollForward = command({
   change: async ({ db, school, viewer }, { pupils }, { facts, newest }) => {
     const waiting = pupils.filter((id) => notReady(facts.get(id)?.status ?? 'N', newest.get(id)?.state ?? null) !== null)
     if (waiting.length > 0)
-      throw refusal(`${waiting.length} of the ${pupils.length} chosen cannot begin the next cycle now. None was begun.`)
+      throw invalid('', `${waiting.length} of the ${pupils.length} chosen cannot begin the next cycle now. None was begun.`)
     const at = { schoolId: school.id, staffId: viewer.staffId }
     const rollId = await addRoll(db, { ...at, pupils: pupils.length })
     const begun = await beginCycles(db, { ...at, pupilIds: pupils, rollId })
     // Somebody else began one in between: nobody’s is kept.
     if (begun.length !== pupils.length)
-      throw refusal('Somebody else began a cycle for one of them just now. None was begun: look again.')
+      throw invalid('', 'Somebody else began a cycle for one of them just now. None was begun: look again.')
     const outcomes = begun.reduce((sum, one) => sum + one.outcomes, 0)
     return {
       value: { rollId, pupils: begun.length, outcomes },

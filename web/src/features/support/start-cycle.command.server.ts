@@ -1,11 +1,9 @@
 import { command } from '#platform/work/command.server.ts'
-import { Refused } from '#platform/work/refusal.ts'
+import { changedMeanwhile, invalid } from '#platform/work/refusal.ts'
 import { beginCycles } from './begin-cycles.store.server.ts'
 import { StartForm } from './support.form.ts'
 import { mayPlan } from './support.policy.ts'
-import { changedMeanwhile, pupilWithCycles } from './support-for-change.server.ts'
-
-const refusal = (says: string) => new Refused({ kind: 'not-valid', problems: [{ field: '', says }] })
+import { pupilWithCycles } from './support-for-change.server.ts'
 
 /** Begins a cycle. What continues from the last one is carried over, so that nobody types it again. */
 export const startCycle = command({
@@ -15,9 +13,10 @@ export const startCycle = command({
   load: pupilWithCycles,
   change: async ({ db, school, viewer }, _, { pupil, status, cycles }) => {
     if (status !== 'K' && status !== 'E')
-      throw refusal('A cycle is for a pupil on SEN Support or with an EHC plan. Record the status first.')
+      throw invalid('', 'A cycle is for a pupil on SEN Support or with an EHC plan. Record the status first.')
     const [last = null] = cycles
-    if (last && last.state !== 'reviewed') throw refusal('A cycle is under way already. Review it before the next one begins.')
+    if (last && last.state !== 'reviewed')
+      throw invalid('', 'A cycle is under way already. Review it before the next one begins.')
     const at = { schoolId: school.id, pupilIds: [pupil.pupilId], staffId: viewer.staffId }
     const [begun] = await beginCycles(db, at)
     if (!begun) throw changedMeanwhile(null)

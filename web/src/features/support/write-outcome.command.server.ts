@@ -1,11 +1,11 @@
 import { type CommandTools, command } from '#platform/work/command.server.ts'
-import { missing, Refused } from '#platform/work/refusal.ts'
+import { changedMeanwhile, invalid, missing, Refused } from '#platform/work/refusal.ts'
 import { problemOfCounting } from './cycle.rules.ts'
 import type { CycleRow, OutcomeRow } from './cycle.store.server.ts'
 import { addOutcome, changeOutcome, withdrawOutcomeRow } from './outcome.store.server.ts'
 import { OutcomeForm, WithdrawOutcomeForm } from './support.form.ts'
 import { mayPlan } from './support.policy.ts'
-import { changedMeanwhile, cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
+import { cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
 
 const most = 30
 const agreedAlready = 'This plan is agreed, so its outcomes stand as they are. Changes go into the next cycle.'
@@ -30,7 +30,7 @@ export const writeOutcome = command({
 
 const tooMany = () => {
   const says = `A plan holds at most ${most} outcomes. A pupil works towards a handful at a time: take some out first.`
-  return new Refused({ kind: 'not-valid', problems: [{ field: '', says }] })
+  return invalid('', says)
 }
 
 const atOf = ({ school }: CommandTools, { pupilId, cycleId }: OutcomeForm) => ({ schoolId: school.id, pupilId, cycleId })

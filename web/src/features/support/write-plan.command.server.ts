@@ -1,10 +1,10 @@
 import { command } from '#platform/work/command.server.ts'
-import { Refused } from '#platform/work/refusal.ts'
+import { changedMeanwhile, Refused } from '#platform/work/refusal.ts'
 import { problemsOfAgreement } from './cycle.rules.ts'
 import { saveAgreement, savePlan } from './cycle.store.server.ts'
 import { AgreeForm, PlanForm } from './support.form.ts'
 import { mayAgree, mayPlan } from './support.policy.ts'
-import { changedMeanwhile, cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
+import { cycleNamed, mustBe, pupilWithCycles } from './support-for-change.server.ts'
 
 const agreedAlready = 'This plan is agreed, so it stands as it is. Changes go into the next cycle.'
 

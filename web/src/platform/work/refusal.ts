@@ -24,6 +24,17 @@ export class Refused extends Error {
 export const missing = (says = 'There is nothing here, or it is not yours to see.'): Refused =>
   new Refused({ kind: 'not-found', says })
 
+/** One field, or with '' the whole form, that the person can put right. */
+export const invalid = (field: string, says: string): Refused => new Refused({ kind: 'not-valid', problems: [{ field, says }] })
+
+/** Somebody saved in between: what they wrote is shown beside what this person typed. Null where there is nothing to show. */
+export const changedMeanwhile = (theirs: Record<string, string | null> | null): Refused =>
+  new Refused({
+    kind: 'changed-meanwhile',
+    says: 'Someone else changed this while you were writing. Nothing of yours is lost: compare, then save again if yours is right.',
+    theirs,
+  })
+
 export type Done<T> = { ok: true; value: T }
 export type NotDone = { ok: false; refusal: Refusal }
 export type Outcome<T> = Done<T> | NotDone
