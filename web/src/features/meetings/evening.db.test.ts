@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
+import { done, MeetingScene } from '#tests/support/meeting-scene.ts'
 import { planEvening } from './evening.command.server.ts'
-import { done, MeetingScene } from './meeting-scene.testing.ts'
 import { holdMeeting } from './minutes.command.server.ts'
 import { openEvening } from './open-evening.query.server.ts'
 

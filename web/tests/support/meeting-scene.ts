@@ -1,14 +1,13 @@
 import { afterAll, beforeAll } from 'vitest'
+import { type MeetingsPage, openMeetings } from '#features/meetings/open-meetings.query.server.ts'
+import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
+import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import type { House } from '#platform/http/house-context.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
-import { freshDatabase } from '#tests/support/database.ts'
-import { aSchool, type TestSchool } from '#tests/support/school.ts'
-import type { MeetingRow } from './meetings.store.server.ts'
-import { openMeetings } from './open-meetings.query.server.ts'
-import { addPerson, makeLink } from './people.command.server.ts'
-import { scheduleMeeting } from './schedule-meeting.command.server.ts'
+import { freshDatabase } from './database.ts'
+import { aSchool, type TestSchool } from './school.ts'
 
 export const origin = 'https://waymark.example.test'
 
@@ -46,7 +45,7 @@ export class MeetingScene {
     return { database: this.alder.database, today: () => today }
   }
 
-  async meetingOf(pupilId: string, meetingId: string): Promise<MeetingRow | undefined> {
+  async meetingOf(pupilId: string, meetingId: string): Promise<MeetingsPage['meetings'][number] | undefined> {
     return (await openMeetings(this.senco, { pupilId })).meetings.find((one) => one.meetingId === meetingId)
   }
 
