@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHead } from '#ui/PageHead.tsx'
+import { PupilHead, type PupilHeadProps } from '#ui/PupilHead.tsx'
 import { meetingSaid } from './meetings.said.ts'
 import './meetings.css'
 
@@ -11,44 +8,8 @@ export interface About {
   surname: string
 }
 
-/** The top of the pages about a pupil's meetings. */
-export function MeetingHead({
-  about,
-  title,
-  lead,
-  said,
-  back = false,
-  children,
-}: {
-  about: About
-  title: string
-  lead?: ReactNode
-  said: string | null
-  back?: boolean
-  children?: ReactNode
-}) {
-  return (
-    <>
-      <PageHead
-        eyebrow={
-          <>
-            <Link to={`/pupils/${about.pupilId}`}>
-              {about.forename} {about.surname}
-            </Link>
-            {back && (
-              <>
-                {' / '}
-                <Link to={`/pupils/${about.pupilId}/meetings`}>Meetings</Link>
-              </>
-            )}
-          </>
-        }
-        title={title}
-        lead={lead}
-      >
-        {children}
-      </PageHead>
-      {said && meetingSaid[said] && <Notice kind="ok">{meetingSaid[said]}</Notice>}
-    </>
-  )
+/** The top of the pages about a pupil's meetings; `back` on the page of one of them. */
+export function MeetingHead({ back = false, said, ...head }: Omit<PupilHeadProps, 'above'> & { back?: boolean }) {
+  const above = back ? { to: `/pupils/${head.about.pupilId}/meetings`, title: 'Meetings' } : null
+  return <PupilHead {...head} above={above} said={said && meetingSaid[said]} />
 }

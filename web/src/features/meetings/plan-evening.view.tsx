@@ -1,9 +1,9 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
-import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
+import { DateField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
-import { yearGroupsInOrder, yearGroupWords } from '#ui/year-groups.ts'
+import { YearAndClass } from '#ui/YearAndClass.tsx'
 
 export interface PlanEveningProps {
   pupils: readonly { pupilId: string; forename: string; surname: string; class: string | null }[]
@@ -22,24 +22,7 @@ export function PlanEvening({ pupils, choices, year, group, sent }: PlanEveningP
   return (
     <section className="sheet card noprint" aria-labelledby="plan-evening">
       <h2 id="plan-evening">Plan an evening</h2>
-      <Form method="get" className="filter-row">
-        <SelectField
-          name="year"
-          label="Year"
-          value={year}
-          choices={[
-            { value: '', words: 'Any year' },
-            ...yearGroupsInOrder(choices.years).map((value) => ({ value, words: yearGroupWords(value) })),
-          ]}
-        />
-        <SelectField
-          name="class"
-          label="Class"
-          value={group}
-          choices={[{ value: '', words: 'Any class' }, ...choices.classes.map((value) => ({ value, words: value }))]}
-        />
-        <Button>List the pupils</Button>
-      </Form>
+      <YearAndClass choices={choices} year={year} group={group} button="List the pupils" />
       <Refusal sent={sent} form="plan" words={{}} />
       {pupils.length > 0 && (
         <Form method="post">

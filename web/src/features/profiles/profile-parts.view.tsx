@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHead } from '#ui/PageHead.tsx'
+import { PupilHead, type PupilHeadProps } from '#ui/PupilHead.tsx'
 import './profiles.css'
 
 export interface About {
@@ -19,46 +16,12 @@ const saidWords: Readonly<Record<string, string>> = {
   'arrangement-withdrawn': 'The arrangement is taken out.',
 }
 
-/** The top of the pages about a pupil's plans and profiles. */
+/** The top of the pages about a pupil's plans and profiles; `back` is the page above, below their list. */
 export function ProfileHead({
-  about,
-  title,
-  lead,
-  said = null,
   back = null,
-  children,
-}: {
-  about: About
-  title: string
-  lead?: ReactNode
-  said?: string | null
-  /** The page above, below the list. */
-  back?: { to: string; title: string } | null
-  children?: ReactNode
-}) {
-  const at = `/pupils/${about.pupilId}`
-  return (
-    <>
-      <PageHead
-        eyebrow={
-          <>
-            <Link to={at}>
-              {about.forename} {about.surname}
-            </Link>
-            {back && (
-              <>
-                {' / '}
-                <Link to={`${at}/profiles${back.to}`}>{back.title}</Link>
-              </>
-            )}
-          </>
-        }
-        title={title}
-        lead={lead}
-      >
-        {children}
-      </PageHead>
-      {said && saidWords[said] && <Notice kind="ok">{saidWords[said]}</Notice>}
-    </>
-  )
+  said,
+  ...head
+}: Omit<PupilHeadProps, 'above'> & { back?: { to: string; title: string } | null }) {
+  const above = back && { to: `/pupils/${head.about.pupilId}/profiles${back.to}`, title: back.title }
+  return <PupilHead {...head} above={above} said={said && saidWords[said]} />
 }

@@ -1,8 +1,6 @@
-import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHead } from '#ui/PageHead.tsx'
+import { PupilHead } from '#ui/PupilHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { type Service, serviceWords } from './services.rules.ts'
 import { AdviceAndEnd, DecideOne, ReferTo } from './specialists-forms.view.tsx'
@@ -55,16 +53,12 @@ const saidWords: Readonly<Record<string, string>> = {
 export function SpecialistsView({ about, referrals, mayRefer, today, said, sent }: SpecialistsProps) {
   return (
     <div className="narrow">
-      <PageHead
-        eyebrow={
-          <Link to={`/pupils/${about.pupilId}`}>
-            {about.forename} {about.surname}
-          </Link>
-        }
+      <PupilHead
+        about={about}
         title="Specialists and agencies"
         lead="The Code asks schools to involve a specialist where a pupil makes little or no progress over time with support that fits, and the parents in that decision."
+        said={sent || !said ? null : saidWords[said]}
       />
-      {!sent && said && saidWords[said] && <Notice kind="ok">{saidWords[said]}</Notice>}
       {['decide', 'end'].map((form) => (
         <Refusal key={form} sent={sent} form={form} words={{}} />
       ))}

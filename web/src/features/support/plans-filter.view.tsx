@@ -1,7 +1,5 @@
-import { Form, Link } from 'react-router'
-import { Button } from '#ui/Button.tsx'
-import { SelectField } from '#ui/Fields.tsx'
-import { yearGroupsInOrder, yearGroupWords } from '#ui/year-groups.ts'
+import { Link } from 'react-router'
+import { YearAndClass } from '#ui/YearAndClass.tsx'
 
 export interface PlansFilterProps {
   choices: {
@@ -17,24 +15,7 @@ export interface PlansFilterProps {
 export function PlansFilter({ choices, year, group }: PlansFilterProps) {
   return (
     <div className="sheet card noprint">
-      <Form method="get" className="filter-row">
-        <SelectField
-          name="year"
-          label="Year"
-          value={year}
-          choices={[
-            { value: '', words: 'All years' },
-            ...yearGroupsInOrder(choices.years).map((value) => ({ value, words: yearGroupWords(value) })),
-          ]}
-        />
-        <SelectField
-          name="class"
-          label="Class"
-          value={group}
-          choices={[{ value: '', words: 'All classes' }, ...choices.classes.map((value) => ({ value, words: value }))]}
-        />
-        <Button>Show</Button>
-      </Form>
+      <YearAndClass choices={choices} year={year} group={group} button="Show" />
       {choices.views.length > 0 && (
         <p className="link-row">
           Saved views:{' '}

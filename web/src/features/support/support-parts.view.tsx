@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHead } from '#ui/PageHead.tsx'
+import { PupilHead, type PupilHeadProps } from '#ui/PupilHead.tsx'
 import type { Area, Next, Result } from './support.form.ts'
 import { supportSaid } from './support.said.ts'
 import './support.css'
@@ -51,47 +48,10 @@ export interface About {
   surname: string
 }
 
-/** The top of each page about a pupil's support. */
-export function SupportHead({
-  about,
-  title,
-  lead,
-  said = null,
-  back = false,
-  children,
-}: {
-  about: About
-  title: string
-  lead?: ReactNode
-  said?: string | null
-  /** Below the plan itself. */
-  back?: boolean
-  children?: ReactNode
-}) {
-  return (
-    <>
-      <PageHead
-        eyebrow={
-          <>
-            <Link to={`/pupils/${about.pupilId}`}>
-              {about.forename} {about.surname}
-            </Link>
-            {back && (
-              <>
-                {' / '}
-                <Link to={`/pupils/${about.pupilId}/support`}>SEN Support</Link>
-              </>
-            )}
-          </>
-        }
-        title={title}
-        lead={lead}
-      >
-        {children}
-      </PageHead>
-      {said && supportSaid[said] && <Notice kind="ok">{supportSaid[said]}</Notice>}
-    </>
-  )
+/** The top of each page about a pupil's support; `back` below the plan itself. */
+export function SupportHead({ back = false, said, ...head }: Omit<PupilHeadProps, 'above'> & { back?: boolean }) {
+  const above = back ? { to: `/pupils/${head.about.pupilId}/support`, title: 'SEN Support' } : null
+  return <PupilHead {...head} above={above} said={said && supportSaid[said]} />
 }
 
 /** A heading with what was written under it, as it was written. */
