@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type Glance, glanceOf } from '#features/profiles/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Status } from './record.form.ts'
 import { needsNow, onRoll, statusNow } from './status-now.store.server.ts'
@@ -33,6 +34,8 @@ export async function findByWords(
 }
 
 export interface OwnPupil extends FoundPupil {
+  /** From the signed documents: what does not help, what is allowed, and what to do in an emergency. */
+  glance: Glance | null
   since: string | null
   needs: { type: string; rank: number }[]
   strengths: string[]
@@ -59,7 +62,8 @@ export async function ownPupils(
         coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.registration_group as class,
         coalesce(c.status, 'N') as status, c.since::text as since, true as "onRoll", p.sort_key, ${needsNow(schoolId, today)} as needs,
         (select coalesce(jsonb_agg(t.says order by t.recorded_at), '[]'::jsonb) from strength t
-          where t.school_id = ${schoolId} and t.pupil_id = p.pupil_id and t.withdrawn_at is null) as strengths
+          where t.school_id = ${schoolId} and t.pupil_id = p.pupil_id and t.withdrawn_at is null) as strengths,
+        ${glanceOf(schoolId, today)} as glance
       from pupil p left join ${statusNow(schoolId, today)} c on c.pupil_id = p.pupil_id
       where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)} and p.pupil_id in (select pupil_id from own)
     )

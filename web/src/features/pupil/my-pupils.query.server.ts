@@ -1,6 +1,5 @@
 import type { Answer } from '@waymark/duties'
 import { dueForPupils } from '#features/deadlines/public.server.ts'
-import { type Glance, glancesOf } from '#features/profiles/public.server.ts'
 import { helpsOf } from '#features/support/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type OwnGroups, type OwnPupil, ownPupils } from './find.store.server.ts'
@@ -12,8 +11,6 @@ export interface MyPupil extends OwnPupil {
   due: Due | null
   /** From the plan that runs: what every teacher does, and what the pupil works towards. */
   helps: { strategies: string | null; outcomes: string[] } | null
-  /** From the signed documents: what does not help, what is allowed, and what to do in an emergency. */
-  glance: Glance | null
 }
 
 export interface MyPupils {
@@ -32,8 +29,6 @@ export const openMyPupils = query({
     const withSen = pupils.filter((pupil) => pupil.status !== 'N').map((pupil) => pupil.pupilId)
     const due = withSen.length > 0 ? await dueForPupils(db, { schoolId: school.id, today }, withSen) : new Map<string, Due>()
     const helps = withSen.length > 0 ? await helpsOf(db, school.id, withSen) : new Map<string, never>()
-    // A medical plan does not wait for SEN: it is asked for everybody.
-    const glances = await glancesOf(db, { schoolId: school.id, pupilIds: pupils.map(({ pupilId }) => pupilId), today })
     const byId = new Map(
       pupils.map((pupil) => [
         pupil.pupilId,
@@ -41,7 +36,6 @@ export const openMyPupils = query({
           ...pupil,
           due: nextOf(due.get(pupil.pupilId)),
           helps: helps.get(pupil.pupilId) ?? null,
-          glance: glances.get(pupil.pupilId) ?? null,
         },
       ]),
     )

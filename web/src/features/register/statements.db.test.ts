@@ -52,8 +52,7 @@ test('a teacher’s register takes one more, to find out which pupils are theirs
   const teacher = await alder.as(['teacher'])
   await aGroup(alder, { pupils, staffId: teacher.viewer.staffId })
   expect(await countedIn(() => openRegister(teacher, { filter: filterFrom(new URLSearchParams()) }))).toBeLessThanOrEqual(7)
-  // My pupils: the pupils, what is due, what helps from the plans, and what stands in the signed documents.
-  expect(await countedIn(() => openMyPupils(teacher, null))).toBeLessThanOrEqual(8)
+  expect(await countedIn(() => openMyPupils(teacher, null))).toBeLessThanOrEqual(7)
 })
 
 test('a pupil’s page takes at most ten, leaving two for the session', async () => {
