@@ -1,5 +1,6 @@
 import { remindEverybody } from '#features/reminders/daily.server.ts'
 import { clockInLondon } from '#platform/clock/clock.ts'
+import { scanWaitingFiles } from '#platform/files/scan-waiting.server.ts'
 import type { Round } from '#platform/jobs/jobs.ts'
 import { sendWaitingMail } from '#platform/mail/send-waiting.server.ts'
 
@@ -7,4 +8,5 @@ import { sendWaitingMail } from '#platform/mail/send-waiting.server.ts'
 export const rounds: readonly Round[] = [
   { name: 'reminders', work: (house) => remindEverybody(house, clockInLondon()) },
   { name: 'mail', work: sendWaitingMail },
+  { name: 'files', work: scanWaitingFiles },
 ]

@@ -58,6 +58,20 @@ async function linkFor(page: Page, who: RegExp): Promise<string> {
   return new URL(await box.inputValue()).pathname
 }
 
+/** Said into the browser’s microphone, listened to, and said again. */
+async function sayAloud(pupil: Page): Promise<void> {
+  for (const button of ['Say it aloud', 'Say it again']) {
+    await pupil.getByRole('button', { name: button }).click()
+    await pupil.getByText('I am listening').waitFor()
+    await well(pupil, 'listening')
+    await expectLarge(pupil, 'listening')
+    await pupil.getByRole('button', { name: 'Stop', exact: true }).click()
+    await pupil.getByText('I have it').waitFor()
+  }
+  await well(pupil, 'said aloud')
+  await look(pupil, 'voice-aloud')
+}
+
 for (const scripts of [true, false])
   test(`views before a meeting by links, the meeting, its record and the review that begins with them (scripts ${scripts})`, async () => {
     const width = scripts ? 1280 : 320
@@ -102,6 +116,7 @@ for (const scripts of [true, false])
       await well(pupil, `the pupil’s question ${step}`)
       await expectLarge(pupil, `the pupil’s question ${step}`)
       await look(pupil, `voice-pupil-${step}-${scripts}`)
+      if (step === 1 && scripts) await sayAloud(pupil)
       if (step === 2) await pupil.getByLabel('A quiet place').check()
       if (step === 4) await pupil.getByRole('textbox').fill('Spelling')
       const next = pupil.getByRole('button', { name: step === 5 ? 'I am finished' : 'Next' })
@@ -116,6 +131,9 @@ for (const scripts of [true, false])
     expect(people).toContain('He reads to his sister every evening')
     expect(people).toContain('A quiet place')
     if (scripts) {
+      const heard = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'What is good about school.webm' }).click()
+      expect((await heard).suggestedFilename()).toBe('What is good about school.webm')
       await page.getByLabel('Minutes').fill('Agreed to try a card')
       await page.getByText('Saved as you typed.').waitFor()
     }

@@ -12,6 +12,7 @@ export async function aHouse(today = '2026-11-23'): Promise<{ house: House; end:
     database: kyselyOn(door.pool),
     settings: readSettings({}),
     secret: 'a secret for tests alone, of no worth',
+    fileKey: 'a key for the files of tests, of no worth',
     origin: 'http://127.0.0.1:3000',
     log: pino({ level: 'silent' }),
     today: () => today,

@@ -7,6 +7,7 @@ import type { House } from '#platform/http/house-context.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { freshDatabase } from './database.ts'
+import { aKeeper } from './kept-files.ts'
 import { aSchool, type TestSchool } from './school.ts'
 
 export const origin = 'https://waymark.example.test'
@@ -41,8 +42,8 @@ export class MeetingScene {
     afterAll(() => this.end())
   }
 
-  office(today = this.senco.today): Pick<House, 'database' | 'today'> {
-    return { database: this.alder.database, today: () => today }
+  office(today = this.senco.today): Pick<House, 'database' | 'today' | 'settings' | 'fileKey'> {
+    return { database: this.alder.database, today: () => today, ...aKeeper() }
   }
 
   async meetingOf(pupilId: string, meetingId: string): Promise<MeetingsPage['meetings'][number] | undefined> {

@@ -31,6 +31,7 @@ import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aboutFiles } from './access-matrix-files.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
 import { aboutProfiles } from './access-matrix-profiles.ts'
 import { aboutSpecialists } from './access-matrix-specialists.ts'
@@ -49,6 +50,7 @@ const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupi
 
 /** How each is asked about one pupil, with what it needs to be carried out if the person may. */
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
+  ...aboutFiles,
   ...aboutMeetings,
   ...aboutProfiles,
   ...aboutSpecialists,
@@ -189,6 +191,7 @@ async function asked({ viewer, school }: Scope, { pupilId, concern }: FullPupil,
 /** These name an entry beside the pupil: the entry must be that pupil's. */
 export const naming = [
   'concerns.decide',
+  'concerns.add-files',
   'pupil.change-status',
   'pupil.correct-status',
   'pupil.withdraw-status',

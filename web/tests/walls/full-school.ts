@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { decideConcern } from '#features/concerns/decide-concern.command.server.ts'
+import { addConcernFiles } from '#features/concerns/files.command.server.ts'
 import { putAside } from '#features/deadlines/care.command.server.ts'
 import { recordSenco } from '#features/deadlines/record-senco.command.server.ts'
 import { recordEvidence } from '#features/evidence/record-evidence.command.server.ts'
@@ -35,6 +36,7 @@ import { newId } from '#platform/db/ids.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aTakenFile } from '../support/kept-files.ts'
 import type { TestSchool } from '../support/school.ts'
 
 /** What a command answered; a test that could not set its scene stops there. */
@@ -150,8 +152,11 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   const senco = await on.as(['senco'])
   const [one, other] = [await aFullPupil(on, surname), await aFullPupil(on, surname)]
   await aGroup(on, { name: surname, pupils: [one.pupilId, other.pupilId], staffId: senco.viewer.staffId })
-  for (const { pupilId, concern } of [one, other])
+  for (const { pupilId, concern } of [one, other]) {
+    const files = [await aTakenFile(on.school.id, pupilId)]
+    await carriedOut(addConcernFiles(senco, { pupilId, concernId: concern, files }))
     await carriedOut(decideConcern(senco, { pupilId, concernId: concern, decision: 'no-action', reason: surname }))
+  }
   for (const { pupilId } of [one, other]) {
     await aCycle(senco, pupilId, surname)
     await aMeeting(senco, pupilId, surname)

@@ -1,11 +1,13 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { houseContext } from '#platform/http/house-context.server.ts'
 import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/concern.page'
 import { answerObservation } from './answer-observation.command.server.ts'
 import { ConcernView } from './concern.view.tsx'
-import { AnswerForm, DecideForm } from './concerns.form.ts'
+import { AnswerForm, DecideForm, RemoveFileForm, WithdrawForm } from './concerns.form.ts'
 import { decideConcern } from './decide-concern.command.server.ts'
+import { AddFilesInput, addConcernFiles, removeConcernFile, withdrawConcern } from './files.command.server.ts'
 import { openConcern } from './open-concerns.query.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'A concern - Waymark' }]
@@ -19,10 +21,20 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 
 export const action = ({ context, params: { pupilId, concernId }, request }: Route.ActionArgs) =>
   receive(
-    { request, scope: context.get(scopeContext), pupilId, also: { concernId }, back: `/concerns/${concernId}` },
+    {
+      request,
+      scope: context.get(scopeContext),
+      keeper: context.get(houseContext),
+      pupilId,
+      also: { concernId },
+      back: `/concerns/${concernId}`,
+    },
     {
       decide: posted(DecideForm, decideConcern, 'decided'),
       answer: posted(AnswerForm, answerObservation, 'answered'),
+      'add-files': posted(AddFilesInput, addConcernFiles, 'files-added'),
+      'remove-file': posted(RemoveFileForm, removeConcernFile, 'file-removed'),
+      withdraw: { ...posted(WithdrawForm, withdrawConcern, 'withdrawn'), back: '/concerns' },
     },
   )
 

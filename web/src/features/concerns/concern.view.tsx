@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
+import type { FileLine } from '#ui/FileList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Sent } from '#ui/SentForm.tsx'
+import { ConcernFiles, TakeOut } from './concern-files.view.tsx'
 import { areaWords, decisionWords, sourceWords } from './concern-words.rules.ts'
 import type { Area, Decision, Source } from './concerns.form.ts'
 import { concernSaid } from './concerns.said.ts'
@@ -21,7 +23,9 @@ export interface ConcernProps {
     seen: string
     tried: string | null
     raisedOn: string
+    raisedById: string
     raisedBy: string
+    files: readonly FileLine[]
     decisions: readonly {
       decisionId: string
       decision: Decision
@@ -63,10 +67,12 @@ export function ConcernView({ concern, mayDecide, staffId, said, sent }: Concern
         <h3>What was tried, and what came of it</h3>
         <p className="said-words">{concern.tried ?? 'Nothing is recorded.'}</p>
       </section>
+      <ConcernFiles concern={concern} mayRemove={mayDecide} sent={sent} />
       {mine && <ObservationForm observationId={mine.observationId} forename={concern.forename} sent={sent} />}
       <Observations concern={concern} />
       <Decisions concern={concern} />
       {mayDecide && <DecideForms concern={concern} sent={sent} />}
+      {(mayDecide || (concern.raisedById === staffId && concern.decisions.length === 0)) && <TakeOut sent={sent} />}
     </div>
   )
 }

@@ -19,6 +19,22 @@ export const RaiseConcernForm = z.object({
   tried: textOrNone(4000),
 })
 
+export const WithdrawForm = z.object({
+  pupilId: z.uuid(),
+  concernId: z.uuid(),
+  why: text('Enter why it is taken out', 500),
+})
+
+export const AddFilesForm = z.object({ pupilId: z.uuid(), concernId: z.uuid() })
+
+/** A file that stands beside a concern is taken out, because. */
+export const RemoveFileForm = z.object({
+  pupilId: z.uuid(),
+  concernId: z.uuid(),
+  fileId: z.uuid(),
+  because: text('Enter why it is taken out', 500),
+})
+
 export const DecideForm = z.object({
   pupilId: z.uuid(),
   concernId: z.uuid(),

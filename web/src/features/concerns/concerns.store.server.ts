@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
+import { type FileLine, filesBeside } from '#platform/files/files.store.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Area, Decision, Source } from './concerns.form.ts'
 
@@ -38,6 +39,7 @@ export interface ConcernRow {
   /** Newest first. */
   decisions: DecisionRow[]
   observations: ObservationRow[]
+  files: FileLine[]
 }
 
 export interface Which {
@@ -61,10 +63,11 @@ export async function readConcerns(db: Database, { schoolId, pupilId, concernId,
       coalesce((select jsonb_agg(jsonb_build_object('observationId', o.observation_id, 'staffId', o.staff_id, 'who', s.name,
           'askedOn', o.asked_on, 'says', o.says, 'answeredOn', o.answered_on) order by o.answered_on is null, s.name)
         from observation o join staff s on s.school_id = o.school_id and s.staff_id = o.staff_id
-        where o.school_id = c.school_id and o.concern_id = c.concern_id), '[]'::jsonb) as observations
+        where o.school_id = c.school_id and o.concern_id = c.concern_id), '[]'::jsonb) as observations,
+      ${filesBeside(sql`f.school_id = c.school_id and f.concern_id = c.concern_id`)} as files
     from concern c join pupil p on p.school_id = c.school_id and p.pupil_id = c.pupil_id and p.withdrawn_at is null
       join staff by on by.school_id = c.school_id and by.staff_id = c.recorded_by
-    where c.school_id = ${schoolId} and (${ofFamilies} or c.source = 'staff')
+    where c.school_id = ${schoolId} and c.withdrawn_at is null and (${ofFamilies} or c.source = 'staff')
       and (${pupilId ?? null}::uuid is null or c.pupil_id = ${pupilId ?? null})
       and (${concernId ?? null}::uuid is null or c.concern_id = ${concernId ?? null})
     order by c.recorded_at desc, c.concern_id desc limit 1000`.execute(db)
@@ -88,6 +91,18 @@ export async function addConcern(db: Database, given: NewConcern): Promise<strin
     values (${given.schoolId}, ${given.pupilId}, ${id}, ${given.area}, ${given.source}, ${given.seen}, ${given.tried}, ${given.today},
       ${given.staffId})`.execute(db)
   return id
+}
+
+/** A concern that was raised by mistake, with its files. False when it is gone already. */
+export async function withdrawConcernRow(
+  db: Database,
+  at: { schoolId: string; pupilId: string; concernId: string; staffId: string },
+  because: string,
+): Promise<boolean> {
+  const { rows } = await sql`update concern set withdrawn_at = now(), withdrawn_by = ${at.staffId}, withdrawn_because = ${because}
+    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and concern_id = ${at.concernId} and withdrawn_at is null
+    returning concern_id`.execute(db)
+  return rows.length === 1
 }
 
 export interface Deciding {

@@ -1,5 +1,6 @@
 import { pupilAbout } from '#features/pupil/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
+import { readFile, type SealedFile } from '#platform/files/files.store.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { mayDecide, mayRaise, maySeeConcerns, maySeeFamilyConcerns } from './concerns.policy.ts'
@@ -53,6 +54,23 @@ export const openConcern = query({
     if (!concern) throw missing()
     const { viewer } = tools
     return { concern, mayDecide: mayDecide(viewer, null).may, staffId: viewer.staffId, today: tools.today }
+  },
+})
+
+/** A file beside a concern that this person may see. */
+export const openConcernFile = query({
+  name: 'concerns.open-file',
+  may: maySeeConcerns,
+  audit: (_: SealedFile, { pupilId, concernId, fileId }: { pupilId: string; concernId: string; fileId: string }) => ({
+    pupils: [pupilId],
+    detail: { concernId, fileId },
+  }),
+  read: async (tools, { pupilId, concernId, fileId }: { pupilId: string; concernId: string; fileId: string }) => {
+    if (![pupilId, concernId, fileId].every(isId)) throw missing()
+    const [concern] = await readConcerns(tools.db, { ...whichOf(tools), pupilId, concernId })
+    const file = concern && (await readFile(tools.db, { schoolId: tools.school.id, pupilId, fileId }, { concernId }))
+    if (!file) throw missing()
+    return file
   },
 })
 

@@ -1,7 +1,8 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/Choices.tsx'
-import { TextArea } from '#ui/Fields.tsx'
+import { FileField, TextArea } from '#ui/Fields.tsx'
+import { fileHint, fileKinds } from '#ui/FileList.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
@@ -42,7 +43,7 @@ export function RaiseConcernView({ about, before, forFamilies, sent }: RaiseConc
           : add yours all the same, it helps to see it from more than one lesson.
         </p>
       )}
-      <Form method="post" className="sheet card">
+      <Form method="post" encType="multipart/form-data" className="sheet card">
         <input type="hidden" name="form" value="raise" />
         {forFamilies && (
           <RadioGroup
@@ -68,6 +69,14 @@ export function RaiseConcernView({ about, before, forFamilies, sent }: RaiseConc
           rows={3}
           value={typed('tried')}
           problem={problemOf(problems, 'tried')}
+        />
+        <FileField
+          name="files"
+          label="Something to show, if there is"
+          hint={`A piece of work, or your notes. ${fileHint}${problems.length > 0 ? ' Choose it again: browsers do not keep files.' : ''}`}
+          multiple
+          accept={fileKinds}
+          problem={problemOf(problems, 'files')}
         />
         <fieldset className={`field send-as${problemOf(problems, 'area') ? ' bad' : ''}`} id="area" tabIndex={-1}>
           <legend>What is it mostly about? Your choice sends it.</legend>

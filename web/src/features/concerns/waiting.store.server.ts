@@ -20,11 +20,12 @@ export async function waitingConcerns(
       count(*) filter (where ${decides} and latest.decision is null)::int as "toDecide",
       count(*) filter (where ${decides} and latest.look_again_on <= ${today}::date
         and latest.decision not in ('sen-support', 'no-action'))::int as "toLookAt",
-      (select count(*)::int from observation o where o.school_id = ${schoolId} and o.staff_id = ${staffId} and o.answered_on is null) as asked
+      (select count(*)::int from observation o join concern k on k.school_id = o.school_id and k.concern_id = o.concern_id
+        and k.withdrawn_at is null where o.school_id = ${schoolId} and o.staff_id = ${staffId} and o.answered_on is null) as asked
     from concern c join pupil p on p.school_id = c.school_id and p.pupil_id = c.pupil_id and p.withdrawn_at is null
       left join lateral (select d.decision, d.look_again_on from concern_decision d
         where d.school_id = c.school_id and d.concern_id = c.concern_id
         order by d.recorded_at desc, d.concern_decision_id desc limit 1) latest on true
-    where c.school_id = ${schoolId}`.execute(db)
+    where c.school_id = ${schoolId} and c.withdrawn_at is null`.execute(db)
   return rows[0] ?? { toDecide: 0, toLookAt: 0, asked: 0 }
 }

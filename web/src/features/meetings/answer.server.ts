@@ -1,11 +1,14 @@
 import { appendEntry } from '#platform/audit/append.server.ts'
+import type { Keeper } from '#platform/files/take-in.server.ts'
 import type { House } from '#platform/http/house-context.server.ts'
 import { hashOf } from '#platform/sign-in/token.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { type AskedRow, askedBy, giveAnswers, keepAnswers, type LinkRow, linkOf, noteOpened } from './link.store.server.ts'
 import { type Answers, answersTo, questionsFor } from './questions.rules.ts'
+import { keepSpoken, type Recorded, takeInSpoken } from './spoken.server.ts'
 
 type Office = Pick<House, 'database' | 'today'>
+type OfficeWithFiles = Office & Keeper
 
 /** What a link opens: the questions, or that it is spent, over, or nothing at all. What was said is never shown again. */
 export type Opened = { is: 'open'; asked: AskedRow; lastDay: string } | { is: 'used' | 'over' | 'nothing' }
@@ -36,24 +39,29 @@ export interface Answering {
   typed: Readonly<Record<string, unknown>>
   /** The last page: the answers are given, and the link is spent. */
   finish: boolean
+  /** What was said aloud to these questions. */
+  recorded?: readonly Recorded[]
 }
 
 /** Keeps what was answered so far; with the last page it is given, once. */
 export async function answerLink(
-  office: Office,
+  office: OfficeWithFiles,
   token: string,
-  { questions, typed, finish }: Answering,
-): Promise<Opened['is'] | 'given'> {
+  { questions, typed, finish, recorded = [] }: Answering,
+): Promise<Opened['is'] | 'given' | 'not-heard'> {
   const link = await linkOf(office.database, hashOf(token))
   if (!link) return 'nothing'
+  const spoken = await takeInSpoken(office, link, recorded)
   return asSchool(office.database, link.schoolId, async (db) => {
     const asked = await askedBy(db, link)
     const is = standing(link, asked, office.today())
     if (is !== 'open' || !asked) return is === 'open' ? 'nothing' : is
     if (!(await keepAnswers(db, link, merged(asked, questions, typed)))) return 'used'
-    const given = finish && (await giveAnswers(db, link, office.today()))
-    if (finish && !given) return 'used'
+    if (spoken) await keepSpoken(db, link, asked, spoken)
+    const given = finish && spoken && (await giveAnswers(db, link, office.today()))
+    if (finish && spoken && !given) return 'used'
     await noteInLog(db, link, { action: given ? 'meetings.give-view' : 'meetings.keep-view', outcome: 'done' })
+    if (!spoken) return 'not-heard'
     return given ? 'given' : 'open'
   })
 }

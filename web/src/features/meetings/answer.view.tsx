@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Form } from 'react-router'
 import { DoorShell } from '#ui/AppShell.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { Icon, Sprite } from '#ui/Icon.tsx'
 import type { PersonRole } from './meetings.form.ts'
 import { Tile } from './pictures.view.tsx'
+import { SayAloud } from './say-aloud.view.tsx'
+import { spokenName } from './spoken.rules.ts'
 import './answer.css'
 
 interface Asked {
@@ -24,6 +26,10 @@ export interface AnswerProps {
   steps: number
   step: number
   stopped: boolean
+  /** What was recorded last could not be kept. */
+  notHeard: boolean
+  /** The questions that something was said aloud to, by the name of the sound. */
+  spoken: readonly string[]
   questions: readonly Asked[]
 }
 
@@ -53,7 +59,7 @@ export function ClosedView({ why }: { why: keyof typeof closedWords }) {
 
 /** The questions for one person before a meeting: large, plain, and kept from page to page. */
 export function AnswerView(props: AnswerProps) {
-  const { school, role, forename, heldOn, lastDay, steps, step, stopped, questions, answers } = props
+  const { school, role, forename, heldOn, lastDay, steps, step, stopped, notHeard, spoken, questions, answers } = props
   const child = role === 'pupil'
   return (
     <>
@@ -75,11 +81,18 @@ export function AnswerView(props: AnswerProps) {
             Your answers are kept. Open the link again until {dayWords(lastDay)} to go on.
           </p>
         )}
+        {notHeard && (
+          <p className="voice-safe" role="alert">
+            Your words are kept. The sound could not be kept: try to say it again, or write it.
+          </p>
+        )}
         {child ? <Progress step={step} steps={steps} /> : <Introduction forename={forename} heldOn={heldOn} />}
-        <Form method="post" key={step}>
+        <Form method="post" encType="multipart/form-data" key={step}>
           <input type="hidden" name="step" value={step} />
           {questions.map((question) => (
-            <Ask key={question.id} question={question} answers={answers} only={child} />
+            <Ask key={question.id} question={question} answers={answers} only={child}>
+              {child && <SayAloud id={question.id} heard={spoken.includes(spokenName(question.asks))} />}
+            </Ask>
           ))}
           <Buttons child={child} step={step} steps={steps} />
         </Form>
@@ -128,7 +141,17 @@ function Progress({ step, steps }: { step: number; steps: number }) {
 }
 
 /** One question. On a page of its own it is the heading of the page. */
-function Ask({ question, answers, only }: { question: Asked; answers: AnswerProps['answers']; only: boolean }) {
+function Ask({
+  question,
+  answers,
+  only,
+  children,
+}: {
+  question: Asked
+  answers: AnswerProps['answers']
+  only: boolean
+  children: ReactNode
+}) {
   const { id, asks, hint, pictures = [] } = question
   const Heading = only ? 'h1' : 'h2'
   const chosen = [answers[`${id}-pictures`] ?? []].flat()
@@ -160,6 +183,7 @@ function Ask({ question, answers, only }: { question: Asked; answers: AnswerProp
         aria-describedby={`${id}-hint`}
         defaultValue={typeof words === 'string' ? words : ''}
       />
+      {children}
     </fieldset>
   )
 }

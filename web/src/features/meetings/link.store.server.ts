@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
+import { type FileLine, filesBeside } from '#platform/files/files.store.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { PersonRole } from './meetings.form.ts'
 import type { Answers } from './questions.rules.ts'
@@ -32,6 +33,7 @@ export interface AskedRow {
   heldOn: string
   state: 'planned' | 'held' | 'cancelled'
   answers: Answers
+  spoken: FileLine[]
 }
 
 /** What the page behind a link shows: nothing of the record but the first name and the day. */
@@ -41,7 +43,8 @@ export async function askedBy(
 ): Promise<AskedRow | null> {
   const { rows } =
     await sql<AskedRow>`select s.name as school, p.role, p.name, coalesce(nullif(c.preferred_forename, ''), c.forename) as forename,
-      m.held_on::text as "heldOn", m.state, coalesce(v.answers, '{}'::jsonb) as answers
+      m.held_on::text as "heldOn", m.state, coalesce(v.answers, '{}'::jsonb) as answers,
+      ${filesBeside(sql`f.school_id = p.school_id and f.person_id = p.person_id`)} as spoken
     from meeting_person p join school s on s.school_id = p.school_id
       join pupil c on c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.withdrawn_at is null
       join meeting m on m.school_id = p.school_id and m.meeting_id = p.meeting_id

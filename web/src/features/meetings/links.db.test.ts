@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { logOf } from '#features/pupil/pupil-scene.testing.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { sound } from '#tests/support/kept-files.ts'
 import { done, MeetingScene, origin } from '#tests/support/meeting-scene.ts'
 import { answerLink, openLink } from './answer.server.ts'
 import { makeLink, removePerson, withdrawLink } from './people.command.server.ts'
@@ -16,7 +17,7 @@ describe('a one-time link', () => {
     const opened = await openLink(scene.office(), token)
     expect(opened).toMatchObject({ is: 'open', asked: { forename: 'Ada', heldOn: '2026-12-10', role: 'parent' } })
     expect(Object.keys(opened.is === 'open' ? opened.asked : {}).sort()).toEqual(
-      ['answers', 'forename', 'heldOn', 'name', 'role', 'school', 'state'].sort(),
+      ['answers', 'forename', 'heldOn', 'name', 'role', 'school', 'spoken', 'state'].sort(),
     )
     const log = await logOf(scene.alder, 'meetings.open-link')
     expect(log).toHaveLength(before + 1)
@@ -30,7 +31,7 @@ describe('a one-time link', () => {
     expect(await say('Nothing')).toBe('used')
     expect(await openLink(scene.office(), token)).toEqual({ is: 'used' })
     const parent = (await scene.meetingOf(pupilId, meetingId))?.people.find(({ role }) => role === 'parent')
-    expect(parent?.view).toEqual({ givenOn: '2026-11-23', answers: { well: 'Reading' } })
+    expect(parent?.view).toEqual({ givenOn: '2026-11-23', answers: { well: 'Reading' }, spoken: [] })
     expect((await logOf(scene.alder, 'meetings.give-view'))[0]).toMatchObject({ outcome: 'done', pupils: [pupilId] })
   })
 
@@ -129,5 +130,42 @@ describe('a one-time link', () => {
     await done(makeLink(scene.senco, { ...meeting, personId: meeting.parent, byEmail: 'yes', origin }))
     const parent = (await scene.meetingOf(meeting.pupilId, meeting.meetingId))?.people.find(({ role }) => role === 'parent')
     expect(parent).toMatchObject({ mail: { state: 'waiting', attempts: 0 }, link: { used: false, lastDay: '2026-12-10' } })
+  })
+})
+
+describe('what is said aloud by a link', () => {
+  const good = (bytes: Uint8Array) => [{ question: 'good', bytes }]
+  const spokenOf = async ({ pupilId, meetingId }: { pupilId: string; meetingId: string }) =>
+    (await scene.meetingOf(pupilId, meetingId))?.people.find(({ role }) => role === 'pupil')?.view?.spoken
+
+  test('is kept for its question, the newest only, and heard by nobody before it is given', async () => {
+    const at = await scene.linked('child')
+    const step = (bytes: Uint8Array, finish = false) =>
+      answerLink(scene.office(), at.token, { questions: ['good'], typed: {}, finish, recorded: good(bytes) })
+    expect(await step(sound)).toBe('open')
+    expect(await step(sound)).toBe('open')
+    expect(await spokenOf(at)).toBeUndefined()
+    expect(await openLink(scene.office(), at.token)).toMatchObject({
+      asked: { spoken: [{ name: 'What is good about school.webm' }] },
+    })
+    expect(await step(sound, true)).toBe('given')
+    expect(await spokenOf(at)).toMatchObject([{ name: 'What is good about school.webm' }])
+    expect(await step(sound)).toBe('used')
+    expect(await spokenOf(at)).toHaveLength(1)
+  })
+
+  test('what is no sound is not kept, the words are, and the link is not spent', async () => {
+    const at = await scene.linked('child')
+    const asked = { questions: ['good'], typed: { good: 'Maths' }, finish: true }
+    expect(await answerLink(scene.office(), at.token, { ...asked, recorded: good(new TextEncoder().encode('<script>')) })).toBe(
+      'not-heard',
+    )
+    expect(await openLink(scene.office(), at.token)).toMatchObject({
+      is: 'open',
+      asked: { answers: { good: 'Maths' }, spoken: [] },
+    })
+    expect(await answerLink(scene.office(), at.token, { ...asked, recorded: [{ question: 'made-up', bytes: sound }] })).toBe(
+      'not-heard',
+    )
   })
 })

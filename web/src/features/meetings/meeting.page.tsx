@@ -35,7 +35,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (!found) throw asResponse({ kind: 'not-found', says: 'There is no such meeting. Open the meetings of the pupil again.' })
   const people = found.people.map(({ view, ...person }) => ({
     ...person,
-    view: view && { givenOn: view.givenOn, lines: inOwnWords(person.role, view.answers) },
+    view: view && { givenOn: view.givenOn, lines: inOwnWords(person.role, view.answers), spoken: view.spoken },
   }))
   const { about, may, today, school } = page
   const mail = Boolean(context.get(houseContext).settings.SMTP_URL)

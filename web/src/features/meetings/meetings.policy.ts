@@ -8,3 +8,6 @@ export const mayKeepMeetings = anyOf('senco', 'sen-administrator', 'teacher')
 
 /** Links into the system from outside are made by those who run SEND. */
 export const mayMakeLinks = anyOf('senco', 'sen-administrator')
+
+/** What families and pupils said is for those who read it in words too; who supports a pupil learns it from the plan. */
+export const mayHear = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
+import { type FileLine, filesBeside } from '#platform/files/files.store.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { MeetingKind, PersonRole } from './meetings.form.ts'
 import type { Answers } from './questions.rules.ts'
@@ -12,7 +13,7 @@ export interface PersonRow {
   came: boolean | null
   link: { madeOn: string; lastDay: string; opened: boolean; used: boolean } | null
   mail: { state: 'waiting' | 'sending' | 'sent' | 'given-up'; attempts: number } | null
-  view: { givenOn: string | null; answers: Answers } | null
+  view: { givenOn: string | null; answers: Answers; spoken: FileLine[] } | null
 }
 
 export interface ActionRow {
@@ -50,7 +51,8 @@ const people = sql`(select coalesce(jsonb_agg(jsonb_build_object('personId', p.p
       from meeting_link l where l.school_id = p.school_id and l.person_id = p.person_id and l.withdrawn_at is null),
     'mail', (select jsonb_build_object('state', o.state, 'attempts', o.attempts) from outgoing_mail o
       where o.school_id = p.school_id and o.about = p.person_id order by o.recorded_at desc limit 1),
-    'view', (select jsonb_build_object('givenOn', v.given_on, 'answers', v.answers) from meeting_view v
+    'view', (select jsonb_build_object('givenOn', v.given_on, 'answers', v.answers,
+        'spoken', ${filesBeside(sql`f.school_id = v.school_id and f.person_id = v.person_id`)}) from meeting_view v
       where v.school_id = p.school_id and v.person_id = p.person_id and v.given_on is not null)
   ) order by p.recorded_at, p.person_id), '[]'::jsonb)
   from meeting_person p where p.school_id = m.school_id and p.meeting_id = m.meeting_id and p.withdrawn_at is null)`

@@ -1,8 +1,9 @@
 import { type PupilAbout, pupilAbout, pupilRecords } from '#features/pupil/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
+import { readFile, type SealedFile } from '#platform/files/files.store.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
-import { mayKeepMeetings, mayMakeLinks, maySeeMeetings } from './meetings.policy.ts'
+import { mayHear, mayKeepMeetings, mayMakeLinks, maySeeMeetings } from './meetings.policy.ts'
 import { type MeetingRow, meetingsOf } from './meetings.store.server.ts'
 import { parentsOf } from './parents.rules.ts'
 
@@ -42,4 +43,22 @@ const withoutPrivate = (meeting: MeetingRow): MeetingRow => ({
   ...meeting,
   minutes: null,
   people: meeting.people.map((person) => ({ ...person, email: null, view: null, link: null, mail: null })),
+})
+
+/** What somebody said aloud before a meeting, once they gave it: for those who read the words too. */
+export const openSpoken = query({
+  name: 'meetings.open-spoken',
+  may: mayHear,
+  audit: (_: SealedFile, { pupilId, personId, fileId }: { pupilId: string; personId: string; fileId: string }) => ({
+    pupils: [pupilId],
+    detail: { personId, fileId },
+  }),
+  read: async ({ db, school }, { pupilId, personId, fileId }: { pupilId: string; personId: string; fileId: string }) => {
+    if (![pupilId, personId, fileId].every(isId)) throw missing()
+    const meetings = await meetingsOf(db, school.id, pupilId)
+    const person = meetings.flatMap(({ people }) => people).find((one) => one.personId === personId)
+    const file = person?.view && (await readFile(db, { schoolId: school.id, pupilId, fileId }, { personId }))
+    if (!file) throw missing()
+    return file
+  },
 })

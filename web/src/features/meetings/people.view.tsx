@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { SelectField, TextField } from '#ui/Fields.tsx'
+import { type FileLine, FileList } from '#ui/FileList.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
@@ -17,7 +18,7 @@ export interface Person {
   came: boolean | null
   link: { madeOn: string; lastDay: string; opened: boolean; used: boolean } | null
   mail: { state: 'waiting' | 'sending' | 'sent' | 'given-up'; attempts: number } | null
-  view: { givenOn: string | null; lines: readonly { asks: string; says: string }[] } | null
+  view: { givenOn: string | null; lines: readonly { asks: string; says: string }[]; spoken: readonly FileLine[] } | null
 }
 
 export interface MadeLink {
@@ -52,7 +53,7 @@ export function People({ about, meeting, may, mail, link, sent }: PeopleProps) {
             <p className="person-name">
               <b>{person.name}</b> <span className="muted">{aboutPerson(person)}</span>
             </p>
-            {person.view && <View view={person.view} />}
+            {person.view && <View view={person.view} at={`said/${person.personId}`} />}
             {planned && !person.view && person.link && <LinkState person={person} />}
             {planned && may.keep && <Tools about={about} person={person} may={may} mail={mail} />}
           </li>
@@ -66,10 +67,10 @@ export function People({ about, meeting, may, mail, link, sent }: PeopleProps) {
 const aboutPerson = ({ role, email, came }: Person): string =>
   [roleWords[role], email, came === null ? null : came ? 'came' : 'did not come'].filter(Boolean).join(', ')
 
-function View({ view }: { view: NonNullable<Person['view']> }) {
+function View({ view, at }: { view: NonNullable<Person['view']>; at: string }) {
   return (
     <dl className="dl own-words">
-      {view.lines.length === 0 && (
+      {view.lines.length === 0 && view.spoken.length === 0 && (
         <div>
           <dt>Answered</dt>
           <dd>with nothing to add</dd>
@@ -81,6 +82,14 @@ function View({ view }: { view: NonNullable<Person['view']> }) {
           <dd className="said-words">{says}</dd>
         </div>
       ))}
+      {view.spoken.length > 0 && (
+        <div>
+          <dt>Said aloud</dt>
+          <dd>
+            <FileList files={view.spoken} at={at} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

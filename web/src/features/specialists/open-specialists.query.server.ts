@@ -1,5 +1,6 @@
 import { type PupilAbout, pupilAbout } from '#features/pupil/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
+import { readFile, type SealedFile } from '#platform/files/files.store.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { mayRefer, maySeeSpecialists } from './specialists.policy.ts'
@@ -26,5 +27,21 @@ export const openSpecialists = query({
       mayRefer: mayRefer(viewer, null).may,
       today,
     }
+  },
+})
+
+/** The advice itself, as it came. */
+export const openAdviceFile = query({
+  name: 'specialists.open-file',
+  may: maySeeSpecialists,
+  audit: (_: SealedFile, { pupilId, adviceId, fileId }: { pupilId: string; adviceId: string; fileId: string }) => ({
+    pupils: [pupilId],
+    detail: { adviceId, fileId },
+  }),
+  read: async ({ db, school }, { pupilId, adviceId, fileId }: { pupilId: string; adviceId: string; fileId: string }) => {
+    if (![pupilId, adviceId, fileId].every(isId)) throw missing()
+    const file = await readFile(db, { schoolId: school.id, pupilId, fileId }, { adviceId })
+    if (!file) throw missing()
+    return file
   },
 })

@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { DateField, SelectField, TextArea, TextField } from '#ui/Fields.tsx'
+import { fileHint, fileKinds } from '#ui/FileList.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { services, serviceWords } from './services.rules.ts'
@@ -57,7 +58,7 @@ export function AdviceAndEnd({
     <div className="noprint">
       <details open={problems.length > 0}>
         <summary className="more">Record the advice{named}</summary>
-        <Form method="post" className="stacked">
+        <Form method="post" encType="multipart/form-data" className="stacked">
           <input type="hidden" name="form" value="advice" />
           <input type="hidden" name="referralId" value={referralId} />
           <label htmlFor={id('receivedOn')}>Came on</label>
@@ -85,6 +86,11 @@ export function AdviceAndEnd({
             name="recommendations"
             defaultValue={typed('recommendations')}
           />
+          <label htmlFor={id('files')}>
+            The advice itself <span className="hint">{fileHint}</span>
+          </label>
+          {wrong('files')}
+          <input className="inp" type="file" multiple accept={fileKinds} id={id('files')} name="files" />
           <Button small>Keep the advice</Button>
         </Form>
       </details>

@@ -1,4 +1,6 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
+import { addFiles } from '#platform/files/files.store.server.ts'
+import { TakenFiles } from '#platform/files/take-in.server.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
 import { invalid, missing } from '#platform/work/refusal.ts'
 import { AdviceForm, DecideForm, EndForm, ReferForm } from './specialists.form.ts'
@@ -32,18 +34,22 @@ export const refer = command({
   },
 })
 
+export const AdviceInput = AdviceForm.extend({ files: TakenFiles })
+
 /** What they advise, with each recommendation as a line of its own, so that none is forgotten. */
 export const recordAdvice = command({
   name: 'specialists.record-advice',
-  input: AdviceForm,
+  input: AdviceInput,
   may: mayRefer,
   load,
-  change: async ({ db, school, viewer, today }, { pupilId, ...given }, { referrals }) => {
+  change: async ({ db, school, viewer, today }, { pupilId, files, ...given }, { referrals }) => {
     const { sentOn } = named(referrals, given.referralId)
     if (given.receivedOn > today) throw invalid('receivedOn', 'Enter today or an earlier date')
     if (given.receivedOn < sentOn) throw invalid('receivedOn', 'Enter the day of the referral or a later one')
     const adviceId = await addAdvice(db, { schoolId: school.id, pupilId, staffId: viewer.staffId }, given)
-    const detail = { adviceId, referralId: given.referralId, recommendations: given.recommendations.length }
+    await addFiles(db, { schoolId: school.id, pupilId, by: viewer.staffId }, { adviceId }, files)
+    const { referralId, recommendations } = given
+    const detail = { adviceId, referralId, recommendations: recommendations.length, files: files.length }
     return { value: { adviceId }, audit: { pupils: [pupilId], detail, after: given } }
   },
 })

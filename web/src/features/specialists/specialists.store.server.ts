@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
+import { type FileLine, filesBeside } from '#platform/files/files.store.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Service } from './services.rules.ts'
 
@@ -21,7 +22,14 @@ export interface ReferralRow {
   leadProfessional: string | null
   endedOn: string | null
   endedBecause: string | null
-  advice: { adviceId: string; receivedOn: string; byWhom: string; summary: string; recommendations: RecommendationRow[] }[]
+  advice: {
+    adviceId: string
+    receivedOn: string
+    byWhom: string
+    summary: string
+    recommendations: RecommendationRow[]
+    files: FileLine[]
+  }[]
 }
 
 interface At {
@@ -35,6 +43,7 @@ export async function referralsOf(db: Database, { schoolId, pupilId }: At): Prom
       r.parents_said as "parentsSaid", r.parents_on::text as "parentsOn", r.sent_on::text as "sentOn", r.lead_professional as "leadProfessional",
       r.ended_on::text as "endedOn", r.ended_because as "endedBecause",
       coalesce((select jsonb_agg(jsonb_build_object('adviceId', a.advice_id, 'receivedOn', a.received_on, 'byWhom', a.by_whom, 'summary', a.summary,
+          'files', ${filesBeside(sql`f.school_id = a.school_id and f.advice_id = a.advice_id`)},
           'recommendations', coalesce((select jsonb_agg(jsonb_build_object('recommendationId', c.recommendation_id, 'says', c.says,
               'decision', c.decision, 'decidedOn', c.decided_on, 'because', c.because) order by c.place)
             from recommendation c where c.school_id = a.school_id and c.advice_id = a.advice_id), '[]'::jsonb)) order by a.received_on desc, a.recorded_at desc)

@@ -1,5 +1,6 @@
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { type FileLine, FileList } from '#ui/FileList.tsx'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { type Service, serviceWords } from './services.rules.ts'
@@ -30,6 +31,7 @@ export interface Referral {
     byWhom: string
     summary: string
     recommendations: readonly Recommendation[]
+    files: readonly FileLine[]
   }[]
 }
 
@@ -96,6 +98,7 @@ function One({ referral, may, today, sent }: { referral: Referral; may: boolean;
             Advice of {one.byWhom}, {dayWords(one.receivedOn)}
           </h3>
           <p className="said-words">{one.summary}</p>
+          <FileList files={one.files} at={`${one.adviceId}/files`} />
           {one.recommendations.length > 0 && (
             <ol className="recommendations">
               {one.recommendations.map((line) => (

@@ -8,6 +8,7 @@ export function secure(headers: Headers, nonce: string): void {
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
+      "media-src 'self' blob:",
       "connect-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
@@ -17,6 +18,6 @@ export function secure(headers: Headers, nonce: string): void {
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'same-origin')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+  if (!headers.has('Permissions-Policy')) headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
 }

@@ -10,6 +10,8 @@ export interface House {
   database: Database
   settings: Settings
   secret: string
+  /** Seals the files that are kept: another one than the secret, so that sessions can be ended without losing files. */
+  fileKey: string
   origin: string
   log: Logger
   today: () => string

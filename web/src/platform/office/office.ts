@@ -30,13 +30,14 @@ export async function openOffice(environment: Record<string, string | undefined>
   await migrate(door, migrations)
   await refuseUnsafeRole(door)
   const origin = settings.ORIGIN ?? `http://${settings.HOST === '0.0.0.0' ? '127.0.0.1' : settings.HOST}:${settings.PORT}`
-  const secret = settings.WAYMARK_SECRET ?? keptSecret(dataFolder)
+  const secret = settings.WAYMARK_SECRET ?? keptSecret(dataFolder, 'secret')
   const link = first ? await setUpLink(door.pool) : null
   return {
     door,
     database: kyselyOn(door.pool),
     settings,
     secret,
+    fileKey: settings.WAYMARK_FILE_KEY ?? keptSecret(dataFolder, 'file-key'),
     origin,
     log,
     today: todayInLondon,
@@ -49,10 +50,10 @@ export async function openOffice(environment: Record<string, string | undefined>
   }
 }
 
-/** The secret that signs sessions, made at the first start and readable by this user only. */
-function keptSecret(folder: string): string {
+/** A secret made at the first start and readable by this user only: what signs sessions, and what seals files. */
+function keptSecret(folder: string, name: 'secret' | 'file-key'): string {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, 'secret')
+  const file = path.join(folder, name)
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   return fs.readFileSync(file, 'utf8').trim()
 }
