@@ -25,6 +25,8 @@ export default [
     route('plans', 'features/support/plans.page.tsx'),
     route('parents-evening', 'features/meetings/evening.page.tsx'),
     route('plans/paper/:kind', 'features/support/plans-paper.page.ts'),
+    route('progress', 'features/progress/progress.page.tsx'),
+    route('progress/:dropId', 'features/progress/drop.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),
@@ -43,6 +45,7 @@ export default [
       route('support/plan/keep', 'features/support/keep-plan.page.ts'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),
       route('support/review', 'features/support/review.page.tsx'),
+      route('scores', 'features/progress/scores.page.tsx'),
       route('specialists', 'features/specialists/specialists.page.tsx'),
       route('specialists/:adviceId/files/:fileId', 'features/specialists/advice-file.page.ts'),
       route('profiles', 'features/profiles/profiles.page.tsx'),

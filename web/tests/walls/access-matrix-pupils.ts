@@ -34,6 +34,7 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutFiles } from './access-matrix-files.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
 import { aboutProfiles } from './access-matrix-profiles.ts'
+import { aboutProgress } from './access-matrix-progress.ts'
 import { aboutSpecialists } from './access-matrix-specialists.ts'
 import { aboutSupport } from './access-matrix-support.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
@@ -53,6 +54,7 @@ export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
   ...aboutFiles,
   ...aboutMeetings,
   ...aboutProfiles,
+  ...aboutProgress,
   ...aboutSpecialists,
   ...aboutSupport,
   'pupil.open':

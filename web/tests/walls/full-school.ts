@@ -1,3 +1,4 @@
+import { newUpn } from '@waymark/interop'
 import { sql } from 'kysely'
 import { decideConcern } from '#features/concerns/decide-concern.command.server.ts'
 import { addConcernFiles } from '#features/concerns/files.command.server.ts'
@@ -15,6 +16,8 @@ import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
 import { beginProfile, markRead, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
+import { keepDrop, setScale, uploadDrop } from '#features/progress/drop.command.server.ts'
+import { addScreener } from '#features/progress/screener.command.server.ts'
 import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
@@ -147,6 +150,21 @@ async function anAdvice(senco: Scope, pupilId: string, words: string): Promise<v
   await carriedOut(recordAdvice(senco, { pupilId, referralId, ...advice }))
 }
 
+let marked = 0
+
+/** A score, and a mark out of a file about this pupil alone. */
+async function someProgress(senco: Scope, pupilId: string, words: string): Promise<void> {
+  await carriedOut(addScreener(senco, { pupilId, tool: words, takenOn: '2026-11-02', standardScore: '92' }))
+  await carriedOut(setScale(senco, { grades: '', expectedAYear: '4' }))
+  const upn = newUpn('801', '2000', '20', ++marked)
+  await asSchool(senco.database, senco.school.id, (db) =>
+    sql`update pupil set upn = ${upn} where pupil_id = ${pupilId}`.execute(db),
+  )
+  const file = { name: words, bytes: new TextEncoder().encode(`UPN,Reading\n${upn},4\n`) }
+  const { dropId } = await carriedOut(uploadDrop(senco, { name: words, takenOn: '2026-11-02', file }))
+  await carriedOut(keepDrop(senco, { dropId, columns: { Reading: 'attainment' } }))
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -163,6 +181,8 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await aProfile(senco, pupilId, surname)
     await anAdvice(senco, pupilId, surname)
   }
+  await someProgress(senco, one.pupilId, surname)
+  await someProgress(senco, other.pupilId, surname)
   const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })
   await carriedOut(rollForward(senco, { pupils: third }))
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }

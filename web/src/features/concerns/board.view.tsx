@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -24,6 +25,11 @@ export function BoardView({ columns, closed, askedOfMe, mayDecide, said }: Board
         title="Concerns"
         lead={mayDecide ? 'What worries people about pupils, and what happens next.' : 'About the pupils you work with.'}
       >
+        {mayDecide && (
+          <ButtonLink look="plain" to="/progress">
+            Who to look at: progress
+          </ButtonLink>
+        )}
         <PrintButton />
       </PageHead>
       {said && concernSaid[said] && <Notice kind="ok">{concernSaid[said]}</Notice>}

@@ -5,7 +5,7 @@ import { isId } from '#platform/db/ids.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { ageOn } from './dates.rules.ts'
-import { mayKeepRecord, mayKeepStrengths, mayOpenPupil, maySeeContacts } from './pupil.policy.ts'
+import { mayKeepRecord, mayKeepStrengths, mayOpenPupil, mayReadReports, maySeeContacts } from './pupil.policy.ts'
 import { possibleKeyWorkers } from './pupil-for-change.store.server.ts'
 import { type PupilAbout, type PupilRecords, pupilAbout, pupilRecords } from './pupil-read.store.server.ts'
 
@@ -15,6 +15,7 @@ export interface PupilRecord extends PupilRecords {
   showsContacts: boolean
   mayKeepRecord: boolean
   mayKeepStrengths: boolean
+  teaches: boolean
   today: string
 }
 
@@ -40,6 +41,7 @@ async function readRecord({ db, school, today, viewer }: QueryTools, pupilId: st
 const rights = (viewer: Viewer) => ({
   mayKeepRecord: mayKeepRecord(viewer, null).may,
   mayKeepStrengths: mayKeepStrengths(viewer, null).may,
+  teaches: mayReadReports(viewer, null).may,
 })
 
 const ofPupil = (record: PupilRecord) => ({ pupils: [record.about.pupilId] })

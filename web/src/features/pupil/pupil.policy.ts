@@ -11,5 +11,8 @@ export const mayKeepRecord = anyOf('senco', 'sen-administrator')
 /** Whoever teaches a pupil knows what they are good at. */
 export const mayKeepStrengths = anyOf('senco', 'sen-administrator', 'teacher')
 
+/** Scores, and what specialists write, are for those who teach the pupil. */
+export const mayReadReports = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')
+
 /** Family contacts are not needed for supporting a lesson. */
 export const maySeeContacts = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { LetterTag } from '#ui/LetterTag.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -10,6 +9,7 @@ import { type Due, PupilDue } from './pupil-due.view.tsx'
 import { PupilHistory } from './pupil-history.view.tsx'
 import type { Contact } from './pupil-people.view.tsx'
 import { PupilPeople } from './pupil-people.view.tsx'
+import { PupilRooms } from './pupil-rooms.view.tsx'
 import type { Status } from './record.form.ts'
 import { spansOf } from './timeline.rules.ts'
 import { needWords, rankWords, statusWords, yearWords } from './words.rules.ts'
@@ -79,6 +79,8 @@ export interface PupilViewProps {
   showsContacts: boolean
   mayKeepRecord: boolean
   mayKeepStrengths: boolean
+  /** False for who supports the pupil without teaching: scores and reports are not before them. */
+  teaches: boolean
   today: string
   said: string | null
 }
@@ -120,7 +122,7 @@ export function PupilView(props: PupilViewProps) {
 
 const initials = ({ forename, surname }: PupilViewProps['about']): string => `${[...forename][0] ?? ''}${[...surname][0] ?? ''}`
 
-function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
+function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches }: PupilViewProps) {
   const now = statuses.find((fact) => fact.withdrawnOn === null && fact.startsOn <= today)
   const flags = [
     about.premium && 'Pupil premium',
@@ -154,33 +156,7 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord }: PupilViewProps) {
           {flags.length > 0 && <li>{flags.join(', ')}</li>}
         </ul>
       </div>
-      <div className="id-a noprint">
-        {mayKeepRecord && (
-          <ButtonLink look="fill" to="status">
-            Change status
-          </ButtonLink>
-        )}
-        <ButtonLink look="default" to="support">
-          SEN Support
-        </ButtonLink>
-        <ButtonLink look="plain" to="profiles">
-          Plans and profiles
-        </ButtonLink>
-        <ButtonLink look="plain" to="specialists">
-          Specialists
-        </ButtonLink>
-        <ButtonLink look="plain" to="meetings">
-          Meetings
-        </ButtonLink>
-        <ButtonLink look={mayKeepRecord ? 'plain' : 'fill'} to="concerns/new">
-          Raise a concern
-        </ButtonLink>
-        {mayKeepRecord && (
-          <ButtonLink look="plain" to="details">
-            Change details
-          </ButtonLink>
-        )}
-      </div>
+      <PupilRooms mayKeepRecord={mayKeepRecord} teaches={teaches} />
     </section>
   )
 }
