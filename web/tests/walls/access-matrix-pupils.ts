@@ -10,6 +10,7 @@ import { listToArrange } from '#features/deadlines/list-to-arrange.query.server.
 import { openToday } from '#features/deadlines/open-today.query.server.ts'
 import { openDuties, openDutiesInNumbers } from '#features/duties/open-duties.query.server.ts'
 import { openDuty } from '#features/duties/open-duty.query.server.ts'
+import { openMany } from '#features/letters/open-many.query.server.ts'
 import { openEvening } from '#features/meetings/open-evening.query.server.ts'
 import { changeDetails } from '#features/pupil/change-details.command.server.ts'
 import { addNeed, correctNeed, endNeed, withdrawNeed } from '#features/pupil/change-needs.command.server.ts'
@@ -32,6 +33,7 @@ import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutFiles } from './access-matrix-files.ts'
+import { aboutLetters } from './access-matrix-letters.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
 import { aboutProfiles } from './access-matrix-profiles.ts'
 import { aboutProgress } from './access-matrix-progress.ts'
@@ -52,6 +54,7 @@ const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupi
 /** How each is asked about one pupil, with what it needs to be carried out if the person may. */
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
   ...aboutFiles,
+  ...aboutLetters,
   ...aboutMeetings,
   ...aboutProfiles,
   ...aboutProgress,
@@ -210,6 +213,7 @@ const filter = filterFrom(new URLSearchParams())
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'concerns.open-board': (scope) => openBoard(scope, null),
+  'letters.open-many': (scope) => openMany(scope, { search: '' }),
   'meetings.open-evening': (scope) => openEvening(scope, { search: '?year=9' }),
   'support.open-plans': (scope) => openPlans(scope, { search: '' }),
   'support.print-plans': (scope) => printPlans(scope, { search: '' }),

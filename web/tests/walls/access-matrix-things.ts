@@ -28,6 +28,7 @@ import { makeCalendarLink, withdrawCalendarLink } from '#features/year/calendar-
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aboutOneLetter, aboutTemplates } from './access-matrix-letters.ts'
 import { aboutDrops, aboutMarks } from './access-matrix-progress.ts'
 import { aboutSchoolItself } from './access-matrix-school.ts'
 import { aBatch, type BatchState, carriedOut, columnsOfBatch } from './full-school.ts'
@@ -86,6 +87,7 @@ async function postNow(senco: Scope): Promise<string | null> {
 /** How each is asked about one thing of a school, with what it needs to be carried out if the person may. */
 export const aboutThing: Readonly<Record<string, AboutThing>> = {
   ...aboutDrops,
+  ...aboutOneLetter,
   'support.undo-roll': async ({ scope, senco }) => {
     const pupilId = await aPupil(senco, { statuses: [['K', '2025-01-09']] })
     const { rollId } = await carriedOut(rollForward(senco, { pupils: pupilId }))
@@ -132,6 +134,7 @@ const file = () => ({
 /** How each is asked about the school as a whole. */
 export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   ...aboutMarks,
+  ...aboutTemplates,
   'exchange.list': (scope) => listImports(scope, null),
   'exchange.upload': (scope) => uploadFile(scope, { files: [file()] }),
   'audit-trail.check': (scope) => checkLog(scope, null),

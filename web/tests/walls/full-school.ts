@@ -9,7 +9,9 @@ import { bringIn } from '#features/exchange/bring-in-batch.command.server.ts'
 import { checkBatch } from '#features/exchange/check-batch.command.server.ts'
 import { chooseColumns } from '#features/exchange/set-mapping.command.server.ts'
 import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
+import { addContact } from '#features/letters/family-contact.command.server.ts'
 import { sendLetter } from '#features/letters/send-letter.command.server.ts'
+import { addTemplate } from '#features/letters/templates.command.server.ts'
 import { addAction } from '#features/meetings/minutes.command.server.ts'
 import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
@@ -183,6 +185,9 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   }
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
+  await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))
+  const said = { happenedOn: '2026-11-20', how: 'call', who: surname, says: surname }
+  for (const { pupilId } of [one, other]) await carriedOut(addContact(senco, { pupilId, ...said }))
   const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })
   await carriedOut(rollForward(senco, { pupils: third }))
   const evidence = { duty: 'accessibility-plan', what: 'The plan', happenedOn: '2026-09-01', owner: surname }

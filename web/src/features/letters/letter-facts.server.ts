@@ -13,6 +13,13 @@ export interface AboutLetter {
   facts: LetterFacts
 }
 
+const statusSays = {
+  K: 'has SEN Support',
+  E: 'has an EHC plan',
+  W: 'is on our watch list, without SEN Support',
+  N: 'has no SEN Support',
+} as const
+
 /** What a letter about this pupil says: to whom, since when, and whether they joined or left SEN Support. */
 export async function letterFacts({ db, school, viewer, today }: QueryTools, pupilId: string): Promise<AboutLetter> {
   const about = await pupilAbout(db, school.id, pupilId, today)
@@ -21,7 +28,12 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
   const latest = statuses.find(({ withdrawnOn, startsOn }) => withdrawnOn === null && startsOn <= today)
   return {
     about: { pupilId, forename: about.forename, surname: about.surname },
-    kind: support === null && latest?.status === 'N' ? 'left' : 'joined',
+    kind:
+      latest?.status === 'E' || latest?.status === 'W'
+        ? 'changed'
+        : support === null && latest?.status === 'N'
+          ? 'left'
+          : 'joined',
     lookedAfter: about.care === true,
     emails: contacts.flatMap(({ parental, email }) => (parental === true && email ? [email] : [])),
     facts: {
@@ -29,6 +41,8 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
       school: school.name,
       since: inWords(support?.startedOn ?? latest?.startsOn ?? today),
       senco: viewer.name,
+      status: statusSays[latest?.status ?? 'N'],
+      today: inWords(today),
       youngPerson: ages({ bornOn: about.bornOn, on: today }).youngPerson,
       contacts,
     },

@@ -1,5 +1,5 @@
 /** What a template may ask for. */
-export const letterFields = ['pupil', 'school', 'since', 'senco', 'learner'] as const
+export const letterFields = ['pupil', 'school', 'since', 'senco', 'learner', 'status', 'parents', 'today'] as const
 export type LetterField = (typeof letterFields)[number]
 
 const isField = (name: string): name is LetterField => letterFields.some((field) => field === name)
@@ -14,3 +14,8 @@ export function filled(template: string, values: Readonly<Record<LetterField, st
   })
   return { text, unknown }
 }
+
+/** The fields of a template that nobody could fill, each once. */
+export const unknownFields = (template: string): string[] => [
+  ...new Set([...template.matchAll(/\{([^{}\n]{0,60})\}/g)].map(([, name]) => name ?? '').filter((name) => !isField(name))),
+]

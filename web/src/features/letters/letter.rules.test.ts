@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { draftOf } from './letter.rules.ts'
-import { filled } from './letter-fields.rules.ts'
-import { SendLetterForm } from './letters.form.ts'
+import { draftFrom, draftOf } from './letter.rules.ts'
+import { filled, unknownFields } from './letter-fields.rules.ts'
+import { SendLetterForm, TemplateForm } from './letters.form.ts'
 
 const facts = {
   pupil: 'Ada',
   school: 'Alderwick School',
   since: '9 November 2026',
   senco: 'Ruth Adeyemi',
+  status: 'has SEN Support',
+  today: '24 November 2026',
   youngPerson: false,
   contacts: [
     { title: 'Mrs', forename: 'Ngozi', surname: 'Okoro', parental: true },
@@ -34,7 +36,7 @@ test('nobody recorded: general words', () => {
 })
 
 test('a name that looks like a field is not filled again, and an unknown field is named and left', () => {
-  const values = { pupil: '{school}', school: 'S', since: 'd', senco: 'R', learner: 'L' }
+  const values = { pupil: '{school}', school: 'S', since: 'd', senco: 'R', learner: 'L', status: 's', parents: 'P', today: 't' }
   expect(filled('{pupil} and {nobody}', values)).toEqual({ text: '{school} and {nobody}', unknown: ['nobody'] })
 })
 
@@ -42,4 +44,20 @@ test('a letter with a field left in it does not go out', () => {
   const letter = { pupilId: '0199c1b0-0000-7000-8000-000000000001', kind: 'joined', addressee: 'A', sentOn: '2026-11-24' }
   expect(SendLetterForm.safeParse({ ...letter, body: 'Dear {parent}' }).success).toBe(false)
   expect(SendLetterForm.safeParse({ ...letter, body: 'Dear Mrs Okoro' }).success).toBe(true)
+})
+
+test('a letter of the school’s own is filled like Waymark’s; with {parents} it greets for itself', () => {
+  expect(draftFrom('Drodzy {parents}, {pupil} {status}.', facts).body).toBe(
+    'Drodzy Mrs Okoro and Emeka Okoro, Ada has SEN Support.',
+  )
+  expect(draftFrom('{pupil} began.', facts).body).toBe('Dear Mrs Okoro and Emeka Okoro,\n\nAda began.')
+})
+
+test('a template with a field nobody knows, or one that asks for itself, is refused by name; what a field holds is never read again', () => {
+  expect(unknownFields('{pupil} {nobody} {} {Pupil} {nobody}')).toEqual(['nobody', '', 'Pupil'])
+  const given = { name: 'Ours', kind: 'joined', toWhom: 'family', language: 'pl' }
+  const says = TemplateForm.safeParse({ ...given, body: 'Dear {parents}, {template}' }).error?.issues[0]?.message
+  expect(says).toContain('does not know {template}')
+  expect(TemplateForm.safeParse({ ...given, body: 'Dear {parents}' }).success).toBe(true)
+  expect(draftFrom('{pupil}', { ...facts, pupil: '{body}{senco}' }).body).toContain('{body}{senco}')
 })

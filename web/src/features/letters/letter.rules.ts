@@ -21,6 +21,15 @@ If you do not agree, please get in touch. We would like to hear why.
 
 {senco}
 SENCO, {school}`,
+  changed: `What we record about {pupil}’s special educational needs at {school} has changed. From {since}, {pupil} {status}.
+
+We will talk with you about what this means for the help that {pupil} is given, and who will be in touch. You know {pupil} best: please tell us what you think, and ask whatever you would like to know.
+
+Every area has a free service that gives families information and advice about special educational needs and is independent of the school. The local authority’s local offer says how to reach it.
+
+{senco}
+SENCO, {school}`,
+  other: '',
 }
 
 const toYoungPerson: Readonly<Record<Kind, string>> = {
@@ -40,6 +49,15 @@ If something worries you, please tell us: support can begin again. If you do not
 
 {senco}
 SENCO, {school}`,
+  changed: `What we record about your special educational needs at {school} has changed. From {since}: {status}.
+
+We will talk with you about what this means for the help you are given. You decide with us, and you can bring your family if you wish.
+
+Every area has a free service that gives young people information and advice about special educational needs and is independent of the school. The local authority’s local offer says how to reach it.
+
+{senco}
+SENCO, {school}`,
+  other: '',
 }
 
 export interface LetterFacts {
@@ -47,6 +65,9 @@ export interface LetterFacts {
   school: string
   since: string
   senco: string
+  /** What is recorded now, as the end of a sentence about the pupil. */
+  status: string
+  today: string
   /** Over compulsory school age: the rights are the young person's own (Children and Families Act 2014, Part 3). */
   youngPerson: boolean
   contacts: readonly { title: string | null; forename: string | null; surname: string; parental: boolean | null }[]
@@ -59,9 +80,14 @@ export interface Draft {
 
 /** The letter as it is suggested, with what is known filled in. */
 export function draftOf(kind: Kind, facts: LetterFacts): Draft {
+  return draftFrom((facts.youngPerson ? toYoungPerson : toFamily)[kind], facts)
+}
+
+/** A template of the school, or one of Waymark's, with what is known filled in. */
+export function draftFrom(template: string, facts: LetterFacts): Draft {
   const addressee = facts.youngPerson ? facts.pupil : parentsOf(facts.contacts)
-  const values: Record<LetterField, string> = { ...facts, learner: facts.pupil }
-  const template = (facts.youngPerson ? toYoungPerson : toFamily)[kind]
+  const values: Record<LetterField, string> = { ...facts, learner: facts.pupil, parents: addressee }
+  if (template === '' || /\{parents\}/.test(template)) return { addressee, body: filled(template, values).text }
   return { addressee, body: `Dear ${addressee},\n\n${filled(template, values).text}` }
 }
 

@@ -1,8 +1,71 @@
 import { z } from 'zod'
 import { day, text } from '#platform/http/fields.ts'
+import { unknownFields } from './letter-fields.rules.ts'
 
-export const kinds = ['joined', 'left'] as const
+export const kinds = ['joined', 'left', 'changed', 'other'] as const
 export type Kind = (typeof kinds)[number]
+
+/** The languages that templates are kept in: as their speakers call them. */
+export const languages = {
+  en: 'English',
+  cy: 'Cymraeg',
+  pl: 'Polski',
+  ro: 'Română',
+  pt: 'Português',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  lt: 'Lietuvių',
+  tr: 'Türkçe',
+  so: 'Soomaali',
+  uk: 'Українська',
+  bg: 'Български',
+  other: 'Another language',
+} as const
+export type Language = keyof typeof languages
+const languageCodes = Object.keys(languages) as [Language, ...Language[]]
+
+export const toWhoms = ['family', 'young-person'] as const
+
+export const TemplateForm = z.object({
+  name: text('Enter a name for it', 80),
+  kind: z.enum(kinds, 'Choose what the letter is for'),
+  toWhom: z.enum(toWhoms, 'Choose whom it is written to'),
+  language: z.enum(languageCodes, 'Choose the language'),
+  body: text('Write the letter', 20_000).superRefine((body, context) => {
+    const unknown = unknownFields(body)
+    if (unknown.length > 0)
+      context.addIssue({
+        code: 'custom',
+        message: `Waymark does not know ${unknown.map((one) => `{${one}}`).join(', ')}: use one of the fields named above`,
+      })
+  }),
+})
+
+export const WithdrawTemplateForm = z.object({ templateId: z.uuid() })
+
+export const hows = ['call', 'email', 'message', 'conversation', 'visit', 'other'] as const
+export type How = (typeof hows)[number]
+
+export const ContactForm = z.object({
+  pupilId: z.uuid(),
+  happenedOn: day('Enter the day'),
+  how: z.enum(hows, 'Choose how'),
+  who: text('Enter with whom', 200),
+  says: text('Enter what was said, in a sentence or two', 6000),
+})
+
+export const WithdrawContactForm = z.object({ pupilId: z.uuid(), contactId: z.uuid() })
+
+/** One letter for many: a suggested kind, or a template of the school. */
+export const SendManyForm = z.object({
+  pupils: z
+    .union([z.array(z.uuid()), z.uuid().transform((one) => [one])], 'Choose at least one pupil')
+    .refine((list) => list.length > 0, 'Choose at least one pupil')
+    .refine((list) => list.length <= 300, 'Choose up to 300 pupils'),
+  choice: z.string().min(1, 'Choose the letter'),
+  sentOn: day('Enter the day the letters go out'),
+})
 
 export const SendLetterForm = z.object({
   pupilId: z.uuid(),
@@ -12,6 +75,7 @@ export const SendLetterForm = z.object({
     message: 'A field in curly brackets is left in the letter: put the words there, or take it out',
   }),
   sentOn: day('Enter the day the letter goes out'),
+  language: z.enum(languageCodes).default('en'),
   /** An address of the family, where it also goes by email. */
   email: z
     .string()

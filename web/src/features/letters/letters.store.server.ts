@@ -9,6 +9,7 @@ export interface LetterRow {
   addressee: string
   body: string
   sentOn: string
+  language: string
   copyToVirtualSchool: boolean
   by: string | null
   /** How far its email is; null where it went on paper only. */
@@ -18,7 +19,7 @@ export interface LetterRow {
 /** The letters about a pupil, newest first. */
 export async function lettersOf(db: Database, schoolId: string, pupilId: string): Promise<LetterRow[]> {
   const { rows } =
-    await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn",
+    await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn", l.language,
       l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by,
       (select o.state from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id limit 1) as mail
     from letter l left join staff s on s.school_id = l.school_id and s.staff_id = l.recorded_by
@@ -36,12 +37,47 @@ export interface NewLetter {
   sentOn: string
   copyToVirtualSchool: boolean
   familyToldId: string | null
+  language: string
+  batchId: string | null
 }
 
 export async function addLetter(db: Database, letter: NewLetter): Promise<string> {
   const id = newId()
-  await sql`insert into letter (school_id, pupil_id, letter_id, kind, addressee, body, sent_on, copy_to_virtual_school, family_told_id, recorded_by)
+  await sql`insert into letter (school_id, pupil_id, letter_id, kind, addressee, body, sent_on, copy_to_virtual_school, family_told_id, language, batch_id, recorded_by)
     values (${letter.schoolId}, ${letter.pupilId}, ${id}, ${letter.kind}, ${letter.addressee}, ${letter.body}, ${letter.sentOn},
-      ${letter.copyToVirtualSchool}, ${letter.familyToldId}, ${letter.staffId})`.execute(db)
+      ${letter.copyToVirtualSchool}, ${letter.familyToldId}, ${letter.language}, ${letter.batchId}, ${letter.staffId})`.execute(
+    db,
+  )
   return id
+}
+
+export interface LastLetter {
+  pupilId: string
+  kind: Kind
+  sentOn: string
+}
+
+/** The latest letter of each kind to each family. */
+export async function lastLetters(db: Database, schoolId: string): Promise<LastLetter[]> {
+  const { rows } = await sql<LastLetter>`select pupil_id as "pupilId", kind, max(sent_on)::text as "sentOn" from letter
+    where school_id = ${schoolId} group by pupil_id, kind`.execute(db)
+  return rows
+}
+
+/** The letters that went out together, in the order of names. */
+export async function lettersTogether(
+  db: Database,
+  schoolId: string,
+  batchId: string,
+): Promise<(Pick<LetterRow, 'body' | 'sentOn' | 'copyToVirtualSchool'> & { pupilId: string })[]> {
+  const { rows } = await sql<{
+    pupilId: string
+    body: string
+    sentOn: string
+    copyToVirtualSchool: boolean
+  }>`select l.pupil_id as "pupilId",
+      l.body, l.sent_on::text as "sentOn", l.copy_to_virtual_school as "copyToVirtualSchool"
+    from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
+    where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
+  return rows
 }

@@ -6,6 +6,7 @@ import { problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { kindWords } from './letter-words.rules.ts'
 import type { Kind } from './letters.form.ts'
 import './letters.css'
 
@@ -15,7 +16,11 @@ export interface LettersProps {
   lookedAfter: boolean
   /** Where it can also go by email; none where no mail server is set. */
   emails: readonly string[]
-  drafts: Readonly<Record<Kind, { addressee: string; body: string }>>
+  draft: { addressee: string; body: string }
+  /** A kind as Waymark suggests it, or the id of one of the school's own. */
+  choice: string
+  language: string
+  templates: readonly { templateId: string; name: string; kind: Kind; language: string }[]
   sent: readonly {
     letterId: string
     kind: Kind
@@ -29,8 +34,6 @@ export interface LettersProps {
   answered: Sent | null
 }
 
-const kindWords: Readonly<Record<Kind, string>> = { joined: 'SEN Support begins', left: 'SEN Support ends' }
-
 const mailWords = {
   waiting: 'the email waits to be sent',
   sending: 'the email is being sent',
@@ -39,10 +42,10 @@ const mailWords = {
 } as const
 
 /** The letter as it is suggested, to read and change; and those that went out. */
-export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, today, said, answered }: LettersProps) {
+export function LettersView(props: LettersProps) {
+  const { about, kind, choice, language, draft, lookedAfter, emails, sent, today, said, answered } = props
   const problems = problemsIn(answered, 'send')
   const typed = typedIn(answered, 'send')
-  const other = kind === 'joined' ? 'left' : 'joined'
   const newest = sent[0]
   return (
     <div className="narrow">
@@ -53,11 +56,16 @@ export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, to
           </Link>
         }
         title="Letters to the family"
-        lead="Read it, change what you like. It is kept as it goes out, and it counts as told."
-      />
+        lead="Read it, change what you like. It is kept as it goes out, and stands in the contact log."
+      >
+        <ButtonLink look="plain" to="../contacts">
+          Contact log
+        </ButtonLink>
+      </PageHead>
       {said === 'letter-kept' && newest && (
         <Notice kind="ok">
-          The letter is kept, and the family counts as told. <Link to={newest.letterId}>Open it to print</Link>
+          The letter is kept{newest.kind === 'joined' && ', and the family counts as told'}.{' '}
+          <Link to={newest.letterId}>Open it to print</Link>
         </Notice>
       )}
       {lookedAfter && (
@@ -65,22 +73,24 @@ export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, to
           {about.forename} is looked after: a copy goes to the virtual school head. It is noted with the letter.
         </Notice>
       )}
+      <OtherLetter {...props} />
       <Refusal sent={answered} form="send" words={{}} />
-      <Form method="post" className="sheet card" key={`${kind}-${sent.length}`}>
+      <Form method="post" className="sheet card" key={`${choice}-${sent.length}`}>
         <h2>{kindWords[kind]}</h2>
         <input type="hidden" name="form" value="send" />
         <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="language" value={language} />
         <TextField
           name="addressee"
           label="To"
-          value={typed('addressee', drafts[kind].addressee)}
+          value={typed('addressee', draft.addressee)}
           problem={problemOf(problems, 'addressee')}
         />
         <TextArea
           name="body"
           label="The letter"
           rows={16}
-          value={typed('body', drafts[kind].body)}
+          value={typed('body', draft.body)}
           problem={problemOf(problems, 'body')}
         />
         <DateField
@@ -101,9 +111,6 @@ export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, to
         )}
         <div className="btn-row">
           <Button look="fill">Keep it as sent</Button>
-          <ButtonLink look="plain" to={`?kind=${other}`}>
-            {`Write “${kindWords[other]}” instead`}
-          </ButtonLink>
         </div>
       </Form>
       {sent.length > 0 && (
@@ -123,5 +130,26 @@ export function LettersView({ about, kind, lookedAfter, emails, drafts, sent, to
         </section>
       )}
     </div>
+  )
+}
+
+/** Another letter to begin with: one that Waymark suggests, or one of the school's own, in the family's language. */
+function OtherLetter({ choice, templates }: Pick<LettersProps, 'choice' | 'templates'>) {
+  const suggested = (['joined', 'left', 'changed', 'other'] as const).map((value) => ({
+    value,
+    words: value === 'other' ? 'An empty sheet' : kindWords[value],
+  }))
+  const own = templates.map(({ templateId, name, language }) => ({
+    value: templateId,
+    words: `${name}${language === 'en' ? '' : ` (${language})`}, the school’s own`,
+  }))
+  return (
+    <Form method="get" className="filter-row noprint">
+      <SelectField key={choice} name="kind" label="Begin with" value={choice} choices={[...own, ...suggested]} />
+      <Button>Show this letter</Button>
+      <Link className="row-link" to="/letters/templates">
+        The school’s own letters
+      </Link>
+    </Form>
   )
 }

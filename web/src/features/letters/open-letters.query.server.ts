@@ -1,11 +1,12 @@
 import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
-import { type Draft, draftOf } from './letter.rules.ts'
+import { type Draft, draftFrom, draftOf } from './letter.rules.ts'
 import { type AboutLetter, letterFacts } from './letter-facts.server.ts'
 import type { Kind } from './letters.form.ts'
 import { mayWriteLetters } from './letters.policy.ts'
 import { type LetterRow, lettersOf } from './letters.store.server.ts'
+import { type TemplateRow, templatesOf } from './templates.store.server.ts'
 
 export interface LettersPage {
   about: AboutLetter['about']
@@ -14,6 +15,8 @@ export interface LettersPage {
   emails: string[]
   /** Each letter as it is suggested. */
   drafts: Record<Kind, Draft>
+  /** The school's own, for whom this one would be written to. */
+  templates: (Omit<TemplateRow, 'body' | 'toWhom'> & { draft: Draft })[]
   sent: LetterRow[]
   school: string
   today: string
@@ -29,7 +32,15 @@ export const openLetters = query({
     const { facts, ...page } = await letterFacts(tools, pupilId)
     return {
       ...page,
-      drafts: { joined: draftOf('joined', facts), left: draftOf('left', facts) },
+      drafts: {
+        joined: draftOf('joined', facts),
+        left: draftOf('left', facts),
+        changed: draftOf('changed', facts),
+        other: draftOf('other', facts),
+      },
+      templates: (await templatesOf(tools.db, tools.school.id))
+        .filter(({ toWhom }) => (toWhom === 'young-person') === facts.youngPerson)
+        .map(({ body, toWhom: _, ...template }) => ({ ...template, draft: draftFrom(body, facts) })),
       sent: await lettersOf(tools.db, tools.school.id, pupilId),
       school: tools.school.name,
       today: tools.today,

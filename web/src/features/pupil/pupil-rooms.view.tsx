@@ -23,6 +23,9 @@ export function PupilRooms({ mayKeepRecord, teaches }: { mayKeepRecord: boolean;
           <ButtonLink look="plain" to="specialists">
             Specialists
           </ButtonLink>
+          <ButtonLink look="plain" to="contacts">
+            Contact log
+          </ButtonLink>
         </>
       )}
       <ButtonLink look="plain" to="meetings">

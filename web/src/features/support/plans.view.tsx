@@ -65,7 +65,8 @@ export function PlansView(props: PlansProps) {
       )}
       {mayRoll && <Rolls rolls={rolls} />}
       <p className="link-row noprint">
-        <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/parents-evening">Parents’ evening</Link>
+        <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/letters">Letters to many</Link>{' '}
+        <Link to="/parents-evening">Parents’ evening</Link>
       </p>
     </>
   )

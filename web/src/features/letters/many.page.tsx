@@ -1,0 +1,34 @@
+import { data, redirect } from 'react-router'
+import { answer, statusOf } from '#platform/http/answer.server.ts'
+import { readForm } from '#platform/http/form.server.ts'
+import { posted } from '#platform/http/posted.server.ts'
+import { scopeContext } from '#platform/http/scope.server.ts'
+import type { Route } from './+types/many.page'
+import { SendManyForm } from './letters.form.ts'
+import { ManyView } from './many.view.tsx'
+import { openMany } from './open-many.query.server.ts'
+import { sendMany } from './send-many.command.server.ts'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Letters to many - Waymark' }]
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const page = await answer(openMany(context.get(scopeContext), { search: url.search }))
+  return { ...page, batch: url.searchParams.get('batch'), count: Number(url.searchParams.get('count')) || 0 }
+}
+
+const form = posted(SendManyForm, sendMany, 'sent')
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const typed = await readForm(request)
+  const outcome = await form.send(context.get(scopeContext), typed)
+  if (!outcome.ok) return data({ form: 'many', refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
+  const { batchId, letters } = outcome.value as { batchId: string; letters: number }
+  const address = new URLSearchParams(url.search)
+  address.set('batch', batchId)
+  address.set('count', String(letters))
+  return redirect(`/letters?${address}`)
+}
+
+export default function Many({ loaderData, actionData }: Route.ComponentProps) {
+  return <ManyView {...loaderData} sent={actionData ?? null} />
+}
