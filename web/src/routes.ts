@@ -28,6 +28,8 @@ export default [
     route('letters', 'features/letters/many.page.tsx'),
     route('letters/templates', 'features/letters/templates.page.tsx'),
     route('letters/together/:batchId/:kind', 'features/letters/together-paper.page.ts'),
+    route('outcomes', 'features/support/bank.page.tsx'),
+    route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),
     route('progress/:dropId', 'features/progress/drop.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),

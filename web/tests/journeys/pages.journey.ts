@@ -24,6 +24,8 @@ const pages = [
   '/concerns',
   '/plans',
   '/progress',
+  '/outcomes',
+  '/sections?of=healthcare',
   '/letters?year=9',
   '/letters/templates',
   '/parents-evening?year=9',

@@ -1,5 +1,6 @@
 import { openLetters } from '#features/letters/open-letters.query.server.ts'
 import { sendLetter } from '#features/letters/send-letter.command.server.ts'
+import { keepInBank } from '#features/support/bank.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { openSupport } from '#features/support/open-support.query.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
@@ -28,6 +29,15 @@ async function aDraft({ pupil: { pupilId }, senco }: At) {
   const { cycleId } = await carriedOut(startCycle(senco, { pupilId }))
   const { outcomeId } = await carriedOut(writeOutcome(senco, { pupilId, cycleId, ...outcome }))
   return { pupilId, cycleId, outcomeId }
+}
+
+let written = 0
+
+/** An outcome with words that nobody kept before. */
+async function aNewOutcome(at: At): Promise<string> {
+  const { pupilId, cycleId } = await aDraft(at)
+  const says = `Will read ${++written} pages`
+  return (await carriedOut(writeOutcome(at.senco, { pupilId, cycleId, ...outcome, says }))).outcomeId
 }
 
 async function aPlan(at: At) {
@@ -77,6 +87,11 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
   'support.withdraw-outcome': async (at) => {
     const draft = await aDraft(at)
     return () => withdrawOutcome(at.scope, draft)
+  },
+  'support.keep-in-bank': async (at) => {
+    const { pupilId } = await aDraft(at)
+    const fresh = await aNewOutcome(at)
+    return () => keepInBank(at.scope, { pupilId, outcomeId: fresh })
   },
   'support.agree': async (at) => {
     const draft = await aDraft(at)

@@ -23,11 +23,13 @@ import { openGroups } from '#features/staff/list-groups.query.server.ts'
 import { listPeople } from '#features/staff/list-people.query.server.ts'
 import { renewInvitation } from '#features/staff/renew-invitation.command.server.ts'
 import { assignGroupStaff } from '#features/staff/set-group-staff.command.server.ts'
+import { timetableGroup } from '#features/staff/set-group-times.command.server.ts'
 import { rollForward, undoRoll } from '#features/support/roll-forward.command.server.ts'
 import { makeCalendarLink, withdrawCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aboutBank, aboutOneBanked } from './access-matrix-bank.ts'
 import { aboutOneLetter, aboutTemplates } from './access-matrix-letters.ts'
 import { aboutDrops, aboutMarks } from './access-matrix-progress.ts'
 import { aboutSchoolItself } from './access-matrix-school.ts'
@@ -87,6 +89,7 @@ async function postNow(senco: Scope): Promise<string | null> {
 /** How each is asked about one thing of a school, with what it needs to be carried out if the person may. */
 export const aboutThing: Readonly<Record<string, AboutThing>> = {
   ...aboutDrops,
+  ...aboutOneBanked,
   ...aboutOneLetter,
   'support.undo-roll': async ({ scope, senco }) => {
     const pupilId = await aPupil(senco, { statuses: [['K', '2025-01-09']] })
@@ -114,6 +117,10 @@ export const aboutThing: Readonly<Record<string, AboutThing>> = {
     const { groups } = await openGroups(senco, null)
     return () => assignGroupStaff(scope, { groupId: groups[0]?.groupId, staffId, relation: 'teaches' })
   }),
+  'staff.set-group-times': withPerson(async (scope, _, senco) => {
+    const { groups } = await openGroups(senco, null)
+    return () => timetableGroup(scope, { groupId: groups[0]?.groupId, meets: 'Mon 9:00-10:00' })
+  }),
   'evidence.record': withEvidence((scope, replaces) => recordEvidence(scope, { ...evidence, replaces })),
   'evidence.withdraw': withEvidence((scope, entry) => withdrawEvidence(scope, { duty: evidence.duty, entry })),
   'deadlines.record-senco': async ({ scope, senco }) => {
@@ -134,6 +141,7 @@ const file = () => ({
 /** How each is asked about the school as a whole. */
 export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   ...aboutMarks,
+  ...aboutBank,
   ...aboutTemplates,
   'exchange.list': (scope) => listImports(scope, null),
   'exchange.upload': (scope) => uploadFile(scope, { files: [file()] }),

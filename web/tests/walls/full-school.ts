@@ -17,6 +17,7 @@ import { addPerson, makeLink } from '#features/meetings/people.command.server.ts
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
+import { arrangeSections } from '#features/profiles/sections.command.server.ts'
 import { beginProfile, markRead, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
 import { keepDrop, setScale, uploadDrop } from '#features/progress/drop.command.server.ts'
 import { addScreener } from '#features/progress/screener.command.server.ts'
@@ -30,6 +31,7 @@ import { setAuthorities } from '#features/school/set-authorities.command.server.
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
 import { recordAdvice, refer } from '#features/specialists/specialists.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
+import { keepInBank } from '#features/support/bank.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
 import { rollForward } from '#features/support/roll-forward.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
@@ -113,11 +115,14 @@ async function aSchoolItself(senco: Scope, name: string): Promise<void> {
 /** A plan that is agreed, with an outcome and something seen of it. */
 async function aCycle(senco: Scope, pupilId: string, surname: string): Promise<void> {
   const { cycleId } = await carriedOut(startCycle(senco, { pupilId }))
-  const outcome = { area: 'CI', says: surname, dueOn: '2027-02-12' }
+  // Not as a word of its own: an outcome that bears a surname is not kept for others.
+  const outcome = { area: 'CI', says: `In${surname}`, dueOn: '2027-02-12' }
   const { outcomeId } = await carriedOut(writeOutcome(senco, { pupilId, cycleId, ...outcome }))
   const agreed = { agreedOn: '2026-11-20', agreedWith: surname, reviewOn: '2027-02-12' }
   await carriedOut(agreePlan(senco, { pupilId, cycleId, version: 1, ...agreed }))
   await carriedOut(sendLetter(senco, { pupilId, kind: 'joined', addressee: surname, body: surname, sentOn: '2026-11-20' }))
+  // Of the second pupil the same words are there already.
+  await keepInBank(senco, { pupilId, outcomeId })
   await carriedOut(noteProgress(senco, { pupilId, outcomeId, notedOn: '2026-11-21', says: surname }))
 }
 
@@ -185,6 +190,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   }
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
+  await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))
   const said = { happenedOn: '2026-11-20', how: 'call', who: surname, says: surname }
   for (const { pupilId } of [one, other]) await carriedOut(addContact(senco, { pupilId, ...said }))

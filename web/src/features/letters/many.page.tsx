@@ -13,7 +13,12 @@ export const meta: Route.MetaFunction = () => [{ title: 'Letters to many - Wayma
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const page = await answer(openMany(context.get(scopeContext), { search: url.search }))
-  return { ...page, batch: url.searchParams.get('batch'), count: Number(url.searchParams.get('count')) || 0 }
+  return {
+    ...page,
+    choose: url.searchParams.get('choose') === 'new',
+    batch: url.searchParams.get('batch'),
+    count: Number(url.searchParams.get('count')) || 0,
+  }
 }
 
 const form = posted(SendManyForm, sendMany, 'sent')
@@ -24,6 +29,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   if (!outcome.ok) return data({ form: 'many', refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
   const { batchId, letters } = outcome.value as { batchId: string; letters: number }
   const address = new URLSearchParams(url.search)
+  address.delete('choose')
   address.set('batch', batchId)
   address.set('count', String(letters))
   return redirect(`/letters?${address}`)

@@ -29,13 +29,17 @@ export interface ManyProps {
   year: string
   group: string
   today: string
+  /** Everybody who has had no letter is chosen. */
+  choose: boolean
+  /** The same list with everybody chosen. */
+  query: string
   batch: string | null
   count: number
   sent: Sent | null
 }
 
 /** The same letter to many families: all of them, or none. */
-export function ManyView({ lines, templates, choices, year, group, today, batch, count, sent }: ManyProps) {
+export function ManyView({ lines, templates, choices, year, group, today, choose, query, batch, count, sent }: ManyProps) {
   const problems = problemsIn(sent, 'many')
   const typed = typedIn(sent, 'many')
   return (
@@ -67,9 +71,12 @@ export function ManyView({ lines, templates, choices, year, group, today, batch,
         </EmptyState>
       )}
       {lines.length > 0 && (
-        <Form method="post" key={batch ?? 'new'}>
+        <Form method="post" key={`${batch} ${choose}`}>
+          <p>
+            <Link to={`/letters?${query}&choose=new`}>Choose everybody who has had no letter</Link>
+          </p>
           <div className="scroll sheet card">
-            <table className="plain-table">
+            <table className="plain-table block">
               <caption className="vh">Whose families are written to</caption>
               <thead>
                 <tr>
@@ -82,7 +89,7 @@ export function ManyView({ lines, templates, choices, year, group, today, batch,
               </thead>
               <tbody>
                 {lines.map((line) => (
-                  <Row key={line.pupilId} line={line} typed={sent ? [sent.typed['pupils'] ?? []].flat() : null} />
+                  <Row key={line.pupilId} line={line} choose={choose} typed={sent ? [sent.typed['pupils'] ?? []].flat() : null} />
                 ))}
               </tbody>
             </table>
@@ -113,8 +120,7 @@ export function ManyView({ lines, templates, choices, year, group, today, batch,
   )
 }
 
-/** Nobody is chosen beforehand but those who have had no letter at all. */
-function Row({ line, typed }: { line: Line; typed: readonly string[] | null }) {
+function Row({ line, typed, choose }: { line: Line; typed: readonly string[] | null; choose: boolean }) {
   const { pupilId, forename, surname, year, class: group, had } = line
   const id = `pupils-${pupilId}`
   return (
@@ -126,7 +132,7 @@ function Row({ line, typed }: { line: Line; typed: readonly string[] | null }) {
             id={id}
             name="pupils"
             value={pupilId}
-            defaultChecked={typed ? typed.includes(pupilId) : had.length === 0}
+            defaultChecked={typed ? typed.includes(pupilId) : choose && had.length === 0}
           />
           <label htmlFor={id}>
             Write
@@ -142,8 +148,10 @@ function Row({ line, typed }: { line: Line; typed: readonly string[] | null }) {
           {forename} {surname}
         </Link>
       </th>
-      <td>{[year && yearGroupWords(year), group].filter(Boolean).join(', ')}</td>
-      <td>{had.map(({ kind, sentOn }) => `${kindWords[kind]}, ${dayWords(sentOn)}`).join('; ') || 'None'}</td>
+      <td data-label="Class">{[year && yearGroupWords(year), group].filter(Boolean).join(', ')}</td>
+      <td data-label="Letters they have had">
+        {had.map(({ kind, sentOn }) => `${kindWords[kind]}, ${dayWords(sentOn)}`).join('; ') || 'None'}
+      </td>
     </tr>
   )
 }

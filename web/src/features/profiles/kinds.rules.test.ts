@@ -26,6 +26,7 @@ test('what is proposed and is not law says so, on its page and on paper', () => 
     school: 'S',
     today: '2026-11-24',
     profile,
+    layout: [],
     arrangements: [],
   })
   expect(paper.blocks[0]).toMatchObject({ kind: 'note', text: expect.stringContaining('not law') })

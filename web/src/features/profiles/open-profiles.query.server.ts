@@ -6,6 +6,7 @@ import { missing } from '#platform/work/refusal.ts'
 import { type ProfileKind, profileKinds } from './kinds.rules.ts'
 import { mayKeepArrangements, maySeeProfiles, maySignProfiles, mayWriteKind } from './profiles.policy.ts'
 import { type ArrangementRow, arrangementsOf, type ProfileRow, profilesOf } from './profiles.store.server.ts'
+import { type Layouts, layoutsOf } from './sections.store.server.ts'
 
 export interface ProfilesPage {
   about: Pick<PupilAbout, 'pupilId' | 'forename' | 'surname' | 'year' | 'class'>
@@ -14,6 +15,8 @@ export interface ProfilesPage {
   /** Who works with the pupil, and so should have read what is signed. */
   staff: { staffId: string; name: string }[]
   may: { write: ProfileKind[]; sign: boolean; arrange: boolean }
+  /** How the school arranges each kind; one that is missing stands as Waymark has it. */
+  layouts: Layouts
   me: string
   school: string
   today: string
@@ -39,6 +42,7 @@ export const openProfiles = query({
         sign: maySignProfiles(viewer, null).may,
         arrange: mayKeepArrangements(viewer, null).may,
       },
+      layouts: await layoutsOf(db, school.id),
       me: viewer.staffId,
       school: school.name,
       today,

@@ -9,11 +9,11 @@ import { versionsOf } from './profile-of.server.ts'
 /** The version that is signed as a file; the draft where none is yet. */
 export async function loader({ context, params: { pupilId, kindId, kind } }: Route.LoaderArgs) {
   const page = await answer(openProfiles(context.get(scopeContext), { pupilId }))
-  const { versions } = versionsOf(page, kindId)
+  const { versions, layout } = versionsOf(page, kindId)
   const profile = versions.find(({ state }) => state === 'signed') ?? versions[0]
   const { about, school, today, arrangements } = page
   return paperResponse(
-    profile ? [profilePaper({ about, school, today, profile, arrangements })] : [],
+    profile ? [profilePaper({ about, school, today, profile, arrangements, layout })] : [],
     formatOf(kind),
     `${kindId}-${today}`,
   )

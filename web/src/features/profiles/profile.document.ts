@@ -1,6 +1,7 @@
 import type { Block, Paper } from '#platform/paper/paper.ts'
 import { dayWords } from '#ui/dates.ts'
 import { arrangementState, type Content, type Form8, kinds, type ProfileKind } from './kinds.rules.ts'
+import { type Placed, sectionsOf } from './sections.rules.ts'
 
 export interface ProfileOnPaper {
   about: { forename: string; surname: string; class: string | null }
@@ -15,12 +16,14 @@ export interface ProfileOnPaper {
     agreedWith: string | null
     reviewOn: string | null
   }
+  layout: readonly Placed[]
   arrangements: readonly { says: string; evidence: string | null; form8: Form8; expiresOn: string | null }[]
 }
 
 /** A plan or profile on paper. What is empty is left out; a draft has lines to sign. */
-export function profilePaper({ about, school, today, profile, arrangements }: ProfileOnPaper): Paper {
-  const { title, notice, sections } = kinds[profile.kind]
+export function profilePaper({ about, school, today, profile, arrangements, layout }: ProfileOnPaper): Paper {
+  const { title, notice } = kinds[profile.kind]
+  const sections = sectionsOf(profile.kind, layout, profile.content)
   const draft = profile.state === 'draft'
   const written = sections.flatMap(({ id, title: heading }): Block[] => {
     const words = profile.content[id]

@@ -8,6 +8,7 @@ import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { EarlierVersions } from './earlier-versions.view.tsx'
 import { arrangementState, type Content, type Form8, kinds, type ProfileKind } from './kinds.rules.ts'
 import { type About, ProfileHead } from './profile-parts.view.tsx'
+import { type Placed, sectionsOf } from './sections.rules.ts'
 import { SignProfile } from './sign-profile.view.tsx'
 
 export interface ProfileVersion {
@@ -27,6 +28,7 @@ export interface ProfileProps {
   about: About
   kind: ProfileKind
   versions: readonly ProfileVersion[]
+  layout: readonly Placed[]
   arrangements: readonly { arrangementId: string; says: string; form8: Form8; expiresOn: string | null }[]
   staff: readonly { staffId: string; name: string }[]
   may: { write: readonly ProfileKind[]; sign: boolean }
@@ -40,7 +42,7 @@ const top = { to: '', title: 'Plans and profiles' }
 
 /** One document on one screen: what is signed, or the draft where nothing is yet. */
 export function ProfileView(props: ProfileProps) {
-  const { about, kind, versions, arrangements, may, today, said, sent } = props
+  const { about, kind, versions, layout, arrangements, may, today, said, sent } = props
   const { title, notice } = kinds[kind]
   const draft = versions.find(({ state }) => state === 'draft')
   const signed = versions.find(({ state }) => state === 'signed')
@@ -62,7 +64,7 @@ export function ProfileView(props: ProfileProps) {
       <Refusal sent={sent} form="begin" words={{}} />
       <Refusal sent={sent} form="read" words={{}} />
       <article className="sheet card profile">
-        <Sections kind={kind} content={shown.content} />
+        <Sections kind={kind} content={shown.content} layout={layout} />
         {kind === 'adjustments' && arrangements.length > 0 && (
           <>
             <h2>Arrangements</h2>
@@ -100,8 +102,8 @@ function leadOf({ state, turn, signedOn, signedBy, agreedWith, reviewOn }: Profi
   return `${words.filter(Boolean).join(', ')}.`
 }
 
-export function Sections({ kind, content }: { kind: ProfileKind; content: Content }) {
-  const written = kinds[kind].sections.filter(({ id }) => content[id])
+export function Sections({ kind, content, layout }: { kind: ProfileKind; content: Content; layout: readonly Placed[] }) {
+  const written = sectionsOf(kind, layout, content).filter(({ id }) => content[id])
   if (written.length === 0) return <p className="muted">Nothing is written yet.</p>
   return written.map(({ id, title }) => (
     <section key={id}>

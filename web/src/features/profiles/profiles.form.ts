@@ -32,3 +32,6 @@ export const ArrangementForm = z.object({
 })
 
 export const WithdrawArrangementForm = z.object({ pupilId: z.uuid(), arrangementId: z.uuid() })
+
+/** A name and a place for each section come beside the kind, as `title-ID`, `place-ID` and `shown-ID`. */
+export const SectionsForm = z.looseObject({ kind: z.enum(profileKinds, 'Choose the kind of plan') })

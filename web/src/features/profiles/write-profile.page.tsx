@@ -14,13 +14,13 @@ export const shouldRevalidate = () => true
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const page = await answer(openProfiles(context.get(scopeContext), { pupilId: params.pupilId }))
-  const { kind, versions } = versionsOf(page, params.kindId)
+  const { kind, versions, layout } = versionsOf(page, params.kindId)
   const [draft] = versions
   if (!page.may.write.includes(kind))
     throw asResponse({ kind: 'not-allowed', says: 'Your role in this school does not include this' })
   if (draft?.state !== 'draft')
     throw asResponse({ kind: 'not-found', says: 'What is signed stands as it is. Begin a new version first.' })
-  return { about: page.about, kind, draft }
+  return { about: page.about, kind, draft, layout }
 }
 
 export const action = ({ context, params: { pupilId, kindId }, request }: Route.ActionArgs) =>

@@ -6,17 +6,20 @@ import { useKeptDraft } from '#ui/KeptDraft.tsx'
 import { leftAlone, problemsIn, Refusal, Remembering, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { type Content, kinds, type ProfileKind } from './kinds.rules.ts'
 import { type About, ProfileHead } from './profile-parts.view.tsx'
+import { type Placed, sectionsOf } from './sections.rules.ts'
 
 export interface WriteProfileProps {
   about: About
   kind: ProfileKind
+  layout: readonly Placed[]
   draft: { version: number; content: Content }
   sent: Sent | null
 }
 
 /** The sections of a document, one box each. It saves itself as it is typed. */
-export function WriteProfileView({ about, kind, draft, sent }: WriteProfileProps) {
-  const { title, for: what, sections } = kinds[kind]
+export function WriteProfileView({ about, kind, layout, draft, sent }: WriteProfileProps) {
+  const { title, for: what } = kinds[kind]
+  const sections = sectionsOf(kind, layout, draft.content)
   const at = `/pupils/${about.pupilId}/profiles/${kind}`
   const kept = useKeptDraft(`${at}/write/keep`, draft.version, 'Save the draft')
   const problems = problemsIn(sent, 'write')

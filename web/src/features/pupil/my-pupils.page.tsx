@@ -1,3 +1,4 @@
+import { clockInLondon } from '#platform/clock/clock.ts'
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/my-pupils.page'
@@ -8,7 +9,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'My pupils - Waymark' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  return { ...(await answer(openMyPupils(scope, null))), today: scope.today }
+  return { ...(await answer(openMyPupils(scope, { time: clockInLondon() }))), today: scope.today }
 }
 
 export default function MyPupilsPage({ loaderData }: Route.ComponentProps) {

@@ -1,5 +1,6 @@
 import type { Answer } from '@waymark/duties'
 import { dueForPupils } from '#features/deadlines/public.server.ts'
+import { type MeetsToday, todayOf } from '#features/staff/public.server.ts'
 import { helpsOf } from '#features/support/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type OwnGroups, type OwnPupil, ownPupils } from './find.store.server.ts'
@@ -14,7 +15,7 @@ export interface MyPupil extends OwnPupil {
 }
 
 export interface MyPupils {
-  groups: (Omit<OwnGroups['groups'][number], 'pupilIds'> & { pupils: MyPupil[] })[]
+  groups: (Omit<OwnGroups['groups'][number], 'pupilIds' | 'meets'> & { pupils: MyPupil[]; lesson: MeetsToday | null })[]
 }
 
 /** For a teacher or teaching assistant: the pupils of their groups, strengths first. */
@@ -24,7 +25,7 @@ export const openMyPupils = query({
   audit: (mine: MyPupils) => ({
     pupils: [...new Set(mine.groups.flatMap((group) => group.pupils.map((pupil) => pupil.pupilId)))],
   }),
-  read: async ({ db, school, viewer, today }, _: null): Promise<MyPupils> => {
+  read: async ({ db, school, viewer, today }, asked: { time: string } | null): Promise<MyPupils> => {
     const { groups, pupils } = await ownPupils(db, { schoolId: school.id, staffId: viewer.staffId, today })
     const withSen = pupils.filter((pupil) => pupil.status !== 'N').map((pupil) => pupil.pupilId)
     const due = withSen.length > 0 ? await dueForPupils(db, { schoolId: school.id, today }, withSen) : new Map<string, Due>()
@@ -40,10 +41,20 @@ export const openMyPupils = query({
       ]),
     )
     return {
-      groups: groups.map(({ pupilIds, ...group }) => ({ ...group, pupils: pupilIds.flatMap((id) => byId.get(id) ?? []) })),
+      groups: groups
+        .map(({ pupilIds, meets, ...group }) => ({
+          ...group,
+          lesson: asked && todayOf(meets, { day: Temporal.PlainDate.from(today).dayOfWeek, time: asked.time }),
+          pupils: pupilIds.flatMap((id) => byId.get(id) ?? []),
+        }))
+        .sort((one, two) => orderOf(one.lesson).localeCompare(orderOf(two.lesson))),
     }
   },
 })
+
+/** Who is here now, then who comes next, then the rest as they stood. */
+const orderOf = (lesson: MeetsToday | null): string =>
+  lesson === null || lesson.is === 'over' ? '3' : lesson.is === 'now' ? '1' : `2 ${lesson.from}`
 
 const nextOf = (next: Due | undefined): Due | null =>
   next ? { state: next.state, title: next.title, lastDay: next.lastDay } : null

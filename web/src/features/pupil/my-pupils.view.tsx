@@ -28,6 +28,7 @@ export interface MyPupilsViewProps {
     name: string
     subject: string | null
     relation: 'teaches' | 'supports' | 'key-worker'
+    lesson: { is: 'now' | 'later' | 'over'; from: string; to: string } | null
     pupils: readonly Mine[]
   }[]
   today: string
@@ -56,13 +57,20 @@ export function MyPupilsView({ groups, today }: MyPupilsViewProps) {
   )
 }
 
+/** Where the group is in the day. */
+function lessonWords(lesson: MyPupilsViewProps['groups'][number]['lesson']): string {
+  if (!lesson) return ''
+  if (lesson.is === 'now') return `Now, until ${lesson.to}`
+  return lesson.is === 'later' ? `Today at ${lesson.from}` : `Was at ${lesson.from}`
+}
+
 function GroupCard({ group, today }: { group: MyPupilsViewProps['groups'][number]; today: string }) {
   const withSen = group.pupils.filter((pupil) => pupil.status !== 'N')
   const others = group.pupils.filter((pupil) => pupil.status === 'N')
   return (
     <Card
       title={group.subject && !group.name.includes(group.subject) ? `${group.name}, ${group.subject}` : group.name}
-      aside={relations[group.relation]}
+      aside={[lessonWords(group.lesson), relations[group.relation]].filter(Boolean).join(', ')}
     >
       {withSen.length > 0 && (
         <div className="scroll">

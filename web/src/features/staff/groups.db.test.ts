@@ -13,6 +13,7 @@ import { endAccess } from './change-roles.command.server.ts'
 import { groupsOfPupil } from './groups.store.server.ts'
 import { openGroups } from './list-groups.query.server.ts'
 import { assignGroupStaff } from './set-group-staff.command.server.ts'
+import { timetableGroup } from './set-group-times.command.server.ts'
 import { allOf, done, refusalOf, rowsOf } from './staff-scene.testing.ts'
 
 let fresh: FreshDatabase
@@ -194,4 +195,26 @@ describe('groups of a file', () => {
     const group = (await openGroups(senco, null)).groups.find((one) => one.name === '8B Maths')
     expect(group?.staff).toEqual([])
   })
+})
+
+test('once it is said when a group meets, whoever teaches it sees whom they have now first, and who comes next', async () => {
+  const later = await aGroup(alder, { name: '7A Art', pupils: [beth], staffId: teacher.viewer.staffId })
+  await done(link(teacher))
+  const times = (id: string, meets: string) => timetableGroup(senco, { groupId: id, meets })
+  // The day of these tests is a Monday.
+  await done(times(groupId, 'Mon 9:00-10:00'))
+  await done(times(later, 'Mon 11:00-12:00'))
+  const at = async (time: string) =>
+    (await openMyPupils(teacher, { time })).groups.map(({ name, lesson }) => [name, lesson?.is ?? null])
+  expect(await at('09:30')).toEqual([
+    ['9C Maths', 'now'],
+    ['7A Art', 'later'],
+  ])
+  expect(await at('11:00')).toEqual([
+    ['7A Art', 'now'],
+    ['9C Maths', 'over'],
+  ])
+  expect((await times(groupId, 'Mon nine')).ok).toBe(false)
+  expect((await times(newId(), 'Mon 9:00-10:00')).ok).toBe(false)
+  expect((await openGroups(senco, null)).groups.find((group) => group.groupId === groupId)?.meets).toHaveLength(1)
 })

@@ -11,15 +11,20 @@ import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/groups.page'
 import { openGroups } from './list-groups.query.server.ts'
 import { assignGroupStaff } from './set-group-staff.command.server.ts'
+import { timetableGroup } from './set-group-times.command.server.ts'
+import { type Meets, meetsWords } from './timetable.rules.ts'
 
 export const meta = () => [{ title: 'Groups - Waymark' }]
 export const loader = ({ context }: Route.LoaderArgs) => answer(openGroups(context.get(scopeContext), null))
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const outcome = await assignGroupStaff(context.get(scopeContext), await readForm(request))
-  return outcome.ok
-    ? { problems: [] }
-    : data({ problems: answerProblems(outcome.refusal) }, { status: statusOf(outcome.refusal) })
+  const typed = await readForm(request)
+  const run = typed['form'] === 'times' ? timetableGroup : assignGroupStaff
+  const outcome = await run(context.get(scopeContext), typed)
+  if (outcome.ok) return { problems: [], typed: null }
+  const field = typed['form'] === 'times' ? `meets-${String(typed['groupId'])}` : ''
+  const problems = answerProblems(outcome.refusal).map((one) => (field ? { ...one, field } : one))
+  return data({ problems, typed }, { status: statusOf(outcome.refusal) })
 }
 
 export default function Groups({ loaderData: { groups, people }, actionData }: Route.ComponentProps) {
@@ -57,6 +62,7 @@ export default function Groups({ loaderData: { groups, people }, actionData }: R
         {groups.map((group) => (
           <li key={group.groupId}>
             <b>{group.name}</b> <span className="muted">{group.pupils} pupils</span>
+            <Times group={group} typed={actionData?.typed ?? null} />
             {group.staff.map((person) => (
               <Form method="post" key={person.staffId + person.relation} className="hd">
                 <span>
@@ -74,5 +80,34 @@ export default function Groups({ loaderData: { groups, people }, actionData }: R
         ))}
       </ul>
     </>
+  )
+}
+
+/** When it meets, as one types it. What was typed wrongly stands there to be put right. */
+function Times({
+  group: { groupId, name, meets },
+  typed,
+}: {
+  group: { groupId: string; name: string; meets: readonly Meets[] }
+  typed: Record<string, unknown> | null
+}) {
+  const own = typed?.['groupId'] === groupId && typeof typed['meets'] === 'string' ? typed['meets'] : null
+  const words = meetsWords(meets)
+  return (
+    <details open={own !== null}>
+      <summary className="more">
+        {words ? `Meets ${words}` : 'When does it meet?'}
+        <span className="vh"> ({name})</span>
+      </summary>
+      <Form method="post" className="note" key={words}>
+        <input type="hidden" name="form" value="times" />
+        <input type="hidden" name="groupId" value={groupId} />
+        <label htmlFor={`meets-${groupId}`}>Times in the week, such as Mon 9:00-10:00, Wed 11:15-12:15</label>
+        <input className="inp" id={`meets-${groupId}`} name="meets" defaultValue={own ?? words} />
+        <Button small>
+          Keep<span className="vh"> the times of {name}</span>
+        </Button>
+      </Form>
+    </details>
   )
 }

@@ -2,16 +2,18 @@ import { sql } from 'kysely'
 import { seesEveryPupil } from '#platform/access/may.ts'
 import { isRole } from '#platform/access/roles.ts'
 import type { Database } from '#platform/work/scope.ts'
+import type { Meets } from './timetable.rules.ts'
 
 export interface Group {
   groupId: string
   name: string
   pupils: number
+  meets: Meets[]
   staff: { staffId: string; name: string; relation: 'teaches' | 'supports' }[]
 }
 
 export async function listGroups(db: Database, schoolId: string): Promise<Group[]> {
-  const { rows } = await sql<Group>`select g.group_id as "groupId", g.name,
+  const { rows } = await sql<Group>`select g.group_id as "groupId", g.name, g.meets,
       (select count(*)::int from group_pupil gp where gp.school_id = g.school_id and gp.group_id = g.group_id and gp.ended_on is null) as pupils,
       coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'name', s.name, 'relation', gs.relation) order by s.name) from group_staff gs
         join staff s on s.school_id = gs.school_id and s.staff_id = gs.staff_id
@@ -20,6 +22,12 @@ export async function listGroups(db: Database, schoolId: string): Promise<Group[
     db,
   )
   return rows
+}
+
+export async function setGroupTimes(db: Database, schoolId: string, groupId: string, meets: readonly Meets[]): Promise<boolean> {
+  const { rows } = await sql`update teaching_group set meets = ${JSON.stringify(meets)}::jsonb
+    where school_id = ${schoolId} and group_id = ${groupId} and ended_on is null returning group_id`.execute(db)
+  return rows.length === 1
 }
 
 export interface PupilGroup {

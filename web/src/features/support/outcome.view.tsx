@@ -1,10 +1,10 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/Choices.tsx'
-import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
+import { DateField, SelectField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { leftAlone, problemsIn, Refusal, Remembering, type Sent, typedIn } from '#ui/SentForm.tsx'
-import { areas } from './support.form.ts'
+import { type Area, areas } from './support.form.ts'
 import { type About, type Outcome, SupportHead } from './support-parts.view.tsx'
 import { areaWords } from './support-words.rules.ts'
 import { type Questions, useQuestions, WordingAdvice } from './wording.view.tsx'
@@ -14,6 +14,9 @@ export interface OutcomeProps {
   cycleId: string
   /** Null for a new one. */
   outcome: Outcome | null
+  /** Outcomes of the school's bank, and the one that this begins with. */
+  bank: readonly { bankedId: string; area: Area; says: string }[]
+  begin: (Partial<Outcome> & { bankedId: string }) | null
   /** What is open in the words as they are saved. */
   asked: Questions
   sent: Sent | null
@@ -31,11 +34,11 @@ const words = {
   provision: 'Given for it',
 }
 
-export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomeProps) {
+export function OutcomeView({ about, cycleId, outcome, bank, begin, asked, sent }: OutcomeProps) {
   const { questions, ask } = useQuestions(asked)
   const problems = problemsIn(sent, 'outcome')
   const typed = typedIn(sent, 'outcome')
-  const recorded = (name: keyof typeof words) => String(outcome?.[name] ?? '')
+  const recorded = (name: keyof typeof words) => String((outcome ?? begin)?.[name] ?? '')
   const remember = (name: keyof typeof words) => ({ sent, name, was: recorded(name), version: outcome?.version ?? 0 })
   const of = (name: keyof typeof words) => ({
     name,
@@ -51,8 +54,9 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
         title={outcome ? 'Change the outcome' : 'A new outcome'}
         lead="A difference for the child that somebody could see, by a day. What is given for it stands below."
       />
+      <BeginWith bank={bank} from={begin?.bankedId ?? ''} />
       <Refusal sent={sent} form="outcome" words={words} />
-      <Form method="post" className="sheet card" onInput={(event) => ask(event.currentTarget)}>
+      <Form key={begin?.bankedId ?? 'own'} method="post" className="sheet card" onInput={(event) => ask(event.currentTarget)}>
         <input type="hidden" name="form" value="outcome" />
         <input type="hidden" name="cycleId" value={cycleId} />
         <input type="hidden" name="outcomeId" value={outcome?.outcomeId ?? ''} />
@@ -64,7 +68,7 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
         <RadioGroup
           name="area"
           legend="Area of need"
-          value={typed('area', outcome?.area ?? '')}
+          value={typed('area', (outcome ?? begin)?.area ?? '')}
           problem={problemOf(problems, 'area')}
           choices={areas.map((value) => ({ value, words: areaWords[value] }))}
         />
@@ -102,5 +106,27 @@ export function OutcomeView({ about, cycleId, outcome, asked, sent }: OutcomePro
         </div>
       </Form>
     </div>
+  )
+}
+
+/** Words that served before, to change for this child. */
+function BeginWith({ bank, from }: { bank: OutcomeProps['bank']; from: string }) {
+  if (bank.length === 0) return null
+  return (
+    <Form method="get" className="filter-row noprint">
+      <SelectField
+        name="from"
+        label="Begin with one from the bank"
+        value={from}
+        choices={[
+          { value: '', words: 'Your own words' },
+          ...bank.map(({ bankedId, area, says }) => ({ value: bankedId, words: `${areaWords[area]}: ${says}`.slice(0, 120) })),
+        ]}
+      />
+      <Button>Begin with it</Button>
+      <Link className="row-link" to="/outcomes">
+        The whole bank
+      </Link>
+    </Form>
   )
 }

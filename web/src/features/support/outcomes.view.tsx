@@ -31,6 +31,7 @@ export function Outcomes({ about, cycle, may, today, sent }: OutcomesProps) {
             <OutcomeText outcome={outcome} />
             <OutcomeLine cycle={cycle} outcome={outcome} />
             {writes && <DraftTools cycleId={cycle.cycleId} outcome={outcome} />}
+            {may.plan && <KeepForOthers outcome={outcome} />}
             <Progress outcome={outcome} />
             {cycle.state === 'agreed' && may.note && <NoteForm outcome={outcome} today={today} sent={sent} />}
           </li>
@@ -95,6 +96,18 @@ function DraftTools({ cycleId, outcome }: { cycleId: string; outcome: Outcome })
         </button>
       </Form>
     </div>
+  )
+}
+
+function KeepForOthers({ outcome: { outcomeId, says } }: { outcome: Outcome }) {
+  return (
+    <Form method="post" className="noprint">
+      <input type="hidden" name="form" value="bank" />
+      <input type="hidden" name="outcomeId" value={outcomeId} />
+      <button type="submit" className="quiet">
+        Keep for others<span className="vh">: {says}</span>
+      </button>
+    </Form>
   )
 }
 

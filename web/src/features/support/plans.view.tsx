@@ -66,6 +66,7 @@ export function PlansView(props: PlansProps) {
       {mayRoll && <Rolls rolls={rolls} />}
       <p className="link-row noprint">
         <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/letters">Letters to many</Link>{' '}
+        <Link to="/outcomes">Bank of outcomes</Link> <Link to="/sections">Sections of plans</Link>{' '}
         <Link to="/parents-evening">Parents’ evening</Link>
       </p>
     </>

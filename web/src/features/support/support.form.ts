@@ -45,6 +45,10 @@ export type OutcomeForm = z.infer<typeof OutcomeForm>
 
 export const WithdrawOutcomeForm = z.object({ ...about, outcomeId: z.uuid() })
 
+/** An outcome that is kept for others to begin with. */
+export const BankForm = z.object({ pupilId: z.uuid(), outcomeId: z.uuid() })
+export const WithdrawBankedForm = z.object({ bankedId: z.uuid() })
+
 export const AgreeForm = z.object({
   ...about,
   version,

@@ -2,10 +2,11 @@ import { answer } from '#platform/http/answer.server.ts'
 import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/support.page'
+import { keepInBank } from './bank.command.server.ts'
 import { noteProgress } from './note-progress.command.server.ts'
 import { openSupport } from './open-support.query.server.ts'
 import { startCycle } from './start-cycle.command.server.ts'
-import { AgreeForm, ProgressForm, StartForm, WithdrawOutcomeForm } from './support.form.ts'
+import { AgreeForm, BankForm, ProgressForm, StartForm, WithdrawOutcomeForm } from './support.form.ts'
 import { SupportView } from './support.view.tsx'
 import { withdrawOutcome } from './write-outcome.command.server.ts'
 import { agreePlan } from './write-plan.command.server.ts'
@@ -26,6 +27,7 @@ export const action = ({ context, params, request }: Route.ActionArgs) =>
       start: posted(StartForm, startCycle, 'started'),
       agree: posted(AgreeForm, agreePlan, 'agreed'),
       note: posted(ProgressForm, noteProgress, 'noted'),
+      bank: posted(BankForm, keepInBank, 'in-bank'),
       withdraw: posted(WithdrawOutcomeForm, withdrawOutcome, 'outcome-withdrawn'),
     },
   )

@@ -4,6 +4,7 @@ export const supportSaid: Readonly<Record<string, string>> = {
   'plan-saved': 'The draft is saved.',
   'outcome-saved': 'The outcome is saved.',
   'outcome-withdrawn': 'The outcome is taken out.',
+  'in-bank': 'The outcome is kept for others to begin with, without the name.',
   agreed: 'The plan is agreed. It stands as it is until its review.',
   noted: 'What you saw is noted.',
   reviewed: 'The review is recorded.',

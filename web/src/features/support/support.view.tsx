@@ -38,6 +38,7 @@ export function SupportView({ about, status, cycles, may, today, said, sent }: S
       </SupportHead>
       <Refusal sent={sent} form="start" words={{}} />
       <Refusal sent={sent} form="withdraw" words={{}} />
+      <Refusal sent={sent} form="bank" words={{}} />
       {!open && <Begin about={about} status={status} again={Boolean(now)} may={may.plan} />}
       {open && <Now about={about} cycle={open} may={may} today={today} sent={sent} />}
       <EarlierCycles cycles={open ? before : cycles} />

@@ -1,0 +1,19 @@
+import { query } from '#platform/work/query.server.ts'
+import { type BankedRow, bankedOf } from './bank.store.server.ts'
+import { mayAgree, mayPlan } from './support.policy.ts'
+
+export interface BankPage {
+  banked: BankedRow[]
+  mayWithdraw: boolean
+}
+
+/** The school's outcomes to begin with. They name nobody. */
+export const openBank = query({
+  name: 'support.open-bank',
+  may: mayPlan,
+  audit: () => null,
+  read: async ({ db, school, viewer }, _: null): Promise<BankPage> => ({
+    banked: await bankedOf(db, school.id),
+    mayWithdraw: mayAgree(viewer, null).may,
+  }),
+})
