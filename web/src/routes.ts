@@ -88,6 +88,7 @@ export default [
     route('year', 'features/year/year.page.tsx'),
     ...prefix('school', [
       index('features/school/school.page.tsx'),
+      route('logo', 'features/school/logo.page.tsx'),
       route('facts', 'features/school/change-facts.page.tsx'),
       route('calendar', 'features/school/set-calendar.page.tsx'),
       route('authorities', 'features/school/set-authorities.page.tsx'),

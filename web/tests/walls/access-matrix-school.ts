@@ -6,8 +6,11 @@ import { openSchool } from '#features/school/open-school.query.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
+import { setLogo } from '#features/school/set-logo.command.server.ts'
+import { openLogo } from '#platform/paper/open-logo.query.server.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { aPicture } from '../support/picture.ts'
 
 type Table = 'school_fact' | 'school_authority' | 'school_link_governor'
 
@@ -36,6 +39,8 @@ const line = (urn: string) => `${urn},Here,Academy converter,Secondary,11,18,382
 
 /** How each is asked about what the school is. */
 export const aboutSchoolItself: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  'school.open-logo': (scope) => openLogo(scope, null),
+  'school.set-logo': (scope) => setLogo(scope, { picture: aPicture() }),
   'school.open': (scope) => openSchool(scope, null),
   'school.look-in-gias': (scope) => {
     const file = [new TextEncoder().encode(`${Object.values(giasColumns).join(',')}\n${line(scope.school.urn)}\n`)]

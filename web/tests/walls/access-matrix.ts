@@ -190,6 +190,8 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
   'year.withdraw-link': [senco, admin, leadership, teacher, governor],
   'duties.read-the-book': [senco, admin, leadership, teacher, governor],
   'school.open': [senco, admin, leadership, teacher, assistant, governor, officer, systems],
+  'school.open-logo': [senco, admin, leadership, teacher, assistant, governor, officer, systems],
+  'school.set-logo': [senco, admin, leadership],
   'school.look-in-gias': [senco, admin, leadership],
   'school.change-facts': [senco, admin, leadership],
   'school.set-calendar': [senco, admin, leadership],
@@ -211,6 +213,7 @@ export const unlogged: readonly string[] = [
   'support.open-bank',
   'profiles.open-sections',
   'school.open',
+  'school.open-logo',
   'school.look-in-gias',
 ]
 

@@ -29,6 +29,7 @@ import { changeFacts } from '#features/school/change-facts.command.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
 import { setCalendar } from '#features/school/set-calendar.command.server.ts'
+import { setLogo } from '#features/school/set-logo.command.server.ts'
 import { recordAdvice, refer } from '#features/specialists/specialists.command.server.ts'
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { keepInBank } from '#features/support/bank.command.server.ts'
@@ -44,6 +45,7 @@ import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { aTakenFile } from '../support/kept-files.ts'
+import { aPicture } from '../support/picture.ts'
 import type { TestSchool } from '../support/school.ts'
 
 /** What a command answered; a test that could not set its scene stops there. */
@@ -109,6 +111,7 @@ async function aSchoolItself(senco: Scope, name: string): Promise<void> {
   const closures = [{ id: '', kind: 'inset', name, startsOn: '2025-09-02', endsOn: '' }]
   await carriedOut(setCalendar(senco, { year: '2025', seen: '', terms, closures }))
   await carriedOut(setAuthorities(senco, { seen: '', authorities: [{ id: '', number: '382', name }] }))
+  await carriedOut(setLogo(senco, { picture: aPicture() }))
   await carriedOut(recordLinkGovernor(senco, { name, seen: '' }))
 }
 

@@ -120,6 +120,8 @@ const words: Readonly<Record<string, string>> = {
   'school.look-in-gias': 'Looked the school up in a file',
   'school.open': 'Opened School',
   'school.record-link-governor': 'Recorded the link governor',
+  'school.open-logo': 'Opened the school’s logo',
+  'school.set-logo': 'Set the school’s logo',
   'school.set-authorities': 'Changed the local authorities',
   'school.set-calendar': 'Changed terms and closures',
   'reminders.choose': 'Chose how often reminders come by email',

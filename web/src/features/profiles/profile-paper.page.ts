@@ -1,5 +1,6 @@
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
+import { openLogo } from '#platform/paper/open-logo.query.server.ts'
 import { formatOf, paperResponse } from '#platform/paper/paper-file.server.ts'
 import type { Route } from './+types/profile-paper.page'
 import { openProfiles } from './open-profiles.query.server.ts'
@@ -16,5 +17,6 @@ export async function loader({ context, params: { pupilId, kindId, kind } }: Rou
     profile ? [profilePaper({ about, school, today, profile, arrangements, layout })] : [],
     formatOf(kind),
     `${kindId}-${today}`,
+    await answer(openLogo(context.get(scopeContext), null)),
   )
 }

@@ -49,6 +49,7 @@ export function SchoolView(props: SchoolProps) {
         {keep && (
           <p className="btn-row">
             <Link to="/school/facts">Change what the school is</Link>
+            <Link to="/school/logo">Logo for papers</Link>
             <Link to="/school/gias">Look it up in Get Information about Schools</Link>
           </p>
         )}

@@ -1,5 +1,6 @@
 import { answer, asResponse } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
+import { openLogo } from '#platform/paper/open-logo.query.server.ts'
 import { formatOf, paperResponse } from '#platform/paper/paper-file.server.ts'
 import type { Route } from './+types/plan-paper.page'
 import { openSupport } from './open-support.query.server.ts'
@@ -15,5 +16,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     [planPaper({ about, cycle, school: school.name, today })],
     formatOf(params.kind),
     `sen-support-plan-${today}`,
+    await answer(openLogo(context.get(scopeContext), null)),
   )
 }

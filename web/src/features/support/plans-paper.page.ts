@@ -1,5 +1,6 @@
 import { answer, asResponse } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
+import { openLogo } from '#platform/paper/open-logo.query.server.ts'
 import { formatOf, paperResponse } from '#platform/paper/paper-file.server.ts'
 import type { Route } from './+types/plans-paper.page'
 import { printPlans } from './open-plans.query.server.ts'
@@ -16,5 +17,6 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     plans.map((plan) => planPaper({ ...plan, ...at })),
     formatOf(params.kind),
     `sen-support-plans-${scope.today}`,
+    await answer(openLogo(context.get(scopeContext), null)),
   )
 }

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { asResponse } from '../http/answer.server.ts'
-import type { Paper, PaperFormat } from './paper.ts'
+import type { Logo, Paper, PaperFormat } from './paper.ts'
 import { pdfOf } from './pdf.server.ts'
 import { wordOf } from './word.server.ts'
 
@@ -20,17 +20,22 @@ export function formatOf(kind: string): PaperFormat {
  * Papers as a file to keep. Several are one PDF, or one archive of Word files. `fileName` is without its ending and never has a child's
  * name: it lies about in folders of downloads.
  */
-export async function paperResponse(papers: readonly Paper[], format: PaperFormat, fileName: string): Promise<Response> {
+export async function paperResponse(
+  papers: readonly Paper[],
+  format: PaperFormat,
+  fileName: string,
+  logo: Logo | null = null,
+): Promise<Response> {
   const safe =
     fileName
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'paper'
-  if (format === 'pdf') return asFile(await pdfOf(papers), 'pdf', safe)
+  if (format === 'pdf') return asFile(await pdfOf(papers, logo), 'pdf', safe)
   const [only, ...others] = papers
-  if (only && others.length === 0) return asFile(await wordOf(only), 'docx', safe)
+  if (only && others.length === 0) return asFile(await wordOf(only, logo), 'docx', safe)
   const files: Record<string, Uint8Array> = {}
-  for (const [at, paper] of papers.entries()) files[`${String(at + 1).padStart(3, '0')}.docx`] = await wordOf(paper)
+  for (const [at, paper] of papers.entries()) files[`${String(at + 1).padStart(3, '0')}.docx`] = await wordOf(paper, logo)
   return asFile(zipSync(files), 'zip', safe)
 }
 

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { aPicture } from '#tests/support/picture.ts'
 import { aboutPdf, htmlOfWord, pagesOf, readsPdf } from '#tests/support/read-paper.ts'
 import type { Block, Paper } from './paper.ts'
 import { formatOf, paperResponse } from './paper-file.server.ts'
@@ -42,6 +43,15 @@ const everything: readonly Block[] = [
 ]
 
 describe.skipIf(!reads)('a PDF (skipped where poppler-utils is not installed)', () => {
+  test('bears the school’s sign in its head, in Word too, and is still checked', async () => {
+    const logo = { mediaType: 'image/png', wide: 60, high: 30, picture: aPicture() } as const
+    const [plain, signed] = [await pdfOf([paper(everything)]), await pdfOf([paper(everything)], logo)]
+    expect(Buffer.from(plain).includes('/Subtype/Image') || Buffer.from(plain).includes('/Subtype /Image')).toBe(false)
+    expect(Buffer.from(signed).toString('latin1')).toMatch(/\/Subtype ?\/Image/)
+    expect(Buffer.from(signed).includes('pdfuaid')).toBe(true)
+    expect(Object.keys(unzipSync(await wordOf(paper(everything), logo))).some((name) => /media\/.*png$/.test(name))).toBe(true)
+  })
+
   test('is tagged, has a title, is on A4, and holds every fact that was given', async () => {
     const pdf = await pdfOf([paper(everything, { mark: 'Draft' })])
     expect(Buffer.from(pdf).includes('pdfuaid')).toBe(true)

@@ -28,4 +28,12 @@ export type Block =
   /** A line to sign and a line for the day, for each. */
   | { kind: 'signatures'; names: readonly string[] }
 
+/** The school's sign in the head of each page. Sizes in pixels; it is set 10 mm high, and at most 40 mm wide. */
+export interface Logo {
+  mediaType: 'image/png' | 'image/jpeg'
+  wide: number
+  high: number
+  picture: Uint8Array
+}
+
 export type PaperFormat = 'pdf' | 'docx'

@@ -16,8 +16,8 @@ const template = fs.readFileSync(path.join(import.meta.dirname, 'paper.typ'), 'u
 const notShown = /the text `\\?"(.*?)\\?"` could not be displayed/g
 
 /** One PDF/UA-1, checked by the compiler itself. */
-function compiled(papers: readonly Paper[]): Uint8Array {
-  const run = compiler.compile({ mainFileContent: template, inputs: { papers: JSON.stringify(papers) } })
+function compiled(papers: readonly Paper[], logo: string): Uint8Array {
+  const run = compiler.compile({ mainFileContent: template, inputs: { papers: JSON.stringify(papers), logo } })
   const { result } = run
   if (run.hasError() || !result) throw new Error(`typst: ${kindsOf(JSON.stringify(run.takeError()?.shortDiagnostics ?? []))}`)
   return compiler.pdf(result, { pdfStandard: 'ua-1' })
@@ -26,11 +26,11 @@ function compiled(papers: readonly Paper[]): Uint8Array {
 /** What went wrong, without a word of what was written. */
 const kindsOf = (text: string): string => text.replace(/`[^`]*`/g, '…').slice(0, 300)
 
-function tryCompiling(papers: readonly Paper[]): Uint8Array {
+function tryCompiling(papers: readonly Paper[], logo: string): Uint8Array {
   const missing = new Set<string>()
   for (let attempt = 0; attempt < 12; attempt++) {
     try {
-      return compiled(missing.size > 0 ? withBoxes(papers, missing) : papers)
+      return compiled(missing.size > 0 ? withBoxes(papers, missing) : papers, logo)
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
       const found = [...says.matchAll(notShown)].flatMap(([, quoted = '']) => [...unquoted(quoted)])
@@ -44,9 +44,9 @@ function tryCompiling(papers: readonly Paper[]): Uint8Array {
 const unquoted = (text: string): string =>
   text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
 
-parentPort?.on('message', ({ job, papers }: { job: number; papers: readonly Paper[] }) => {
+parentPort?.on('message', ({ job, papers, logo }: { job: number; papers: readonly Paper[]; logo: string }) => {
   try {
-    parentPort?.postMessage({ job, pdf: tryCompiling(papers) })
+    parentPort?.postMessage({ job, pdf: tryCompiling(papers, logo) })
   } catch (error) {
     parentPort?.postMessage({ job, trouble: error instanceof Error ? error.message : 'unknown' })
   }

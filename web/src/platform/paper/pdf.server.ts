@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Paper } from './paper.ts'
+import type { Logo, Paper } from './paper.ts'
 import { settable } from './printable.ts'
 
 /** A paper could not be typeset. The message says nothing of what was written. */
@@ -58,17 +58,21 @@ function stop(worker: Worker, why: string): void {
   for (const job of [...waiting.keys()]) take(job)?.reject(new PaperFailed(`The thread that typesets papers stopped: ${why}`))
 }
 
+/** A raster picture as a drawing that holds it: pictures come to the typesetter as text. */
+const drawingOf = ({ mediaType, wide, high, picture }: Logo): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><image width="${wide}" height="${high}" href="data:${mediaType};base64,${Buffer.from(picture).toString('base64')}"/></svg>`
+
 /**
  * Papers as one tagged PDF on A4 that meets PDF/UA-1 by the compiler's own check, each paper beginning on a new page and counting its
  * own pages. @throws PaperFailed
  */
-export function pdfOf(papers: readonly Paper[]): Promise<Uint8Array> {
+export function pdfOf(papers: readonly Paper[], logo: Logo | null = null): Promise<Uint8Array> {
   if (papers.length === 0) return Promise.reject(new PaperFailed('There is no paper to print'))
   const job = ++jobs
   return new Promise((resolve, reject) => {
     const worker = started()
     const timer = setTimeout(() => stop(worker, 'it took too long'), longest)
     waiting.set(job, { resolve, reject, timer })
-    worker.postMessage({ job, papers: papers.map(settable) })
+    worker.postMessage({ job, papers: papers.map(settable), logo: logo ? drawingOf(logo) : '' })
   })
 }

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -16,7 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, Paper } from './paper.ts'
+import type { Block, Logo, Paper } from './paper.ts'
 import { settable } from './printable.ts'
 
 const font = 'Atkinson Hyperlegible Next'
@@ -103,8 +104,18 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   { level: 0, format, text, style: { paragraph: { indent: { left: 500, hanging: 300 } } } },
 ]
 
+/** The school's sign before its name, 38 pixels (10 mm) high. */
+function signOf(logo: Logo | null): (ImageRun | TextRun)[] {
+  if (!logo) return []
+  const height = 38
+  const width = Math.min(151, Math.round((logo.wide / logo.high) * height))
+  const type = logo.mediaType === 'image/png' ? 'png' : 'jpg'
+  const altText = { name: 'Logo', title: '', description: '' }
+  return [new ImageRun({ type, data: Buffer.from(logo.picture), transformation: { width, height }, altText }), new TextRun('  ')]
+}
+
 /** One paper as a Word file on A4, with real headings and heads of tables that repeat. */
-export async function wordOf(given: Paper): Promise<Uint8Array> {
+export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Uint8Array> {
   const paper = settable(given)
   const { title, subtitle, school, date, mark, letter = false, blocks } = paper
   const top = letter
@@ -138,7 +149,9 @@ export async function wordOf(given: Paper): Promise<Uint8Array> {
       {
         properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) } } },
         headers: {
-          default: new Header({ children: [new Paragraph({ children: runs([school, mark].filter(Boolean).join(' · ')) })] }),
+          default: new Header({
+            children: [new Paragraph({ children: [...signOf(logo), ...runs([school, mark].filter(Boolean).join(' · '))] })],
+          }),
         },
         footers: {
           default: new Footer({
