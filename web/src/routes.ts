@@ -29,6 +29,7 @@ export default [
     route('letters/templates', 'features/letters/templates.page.tsx'),
     route('letters/together/:batchId/:kind', 'features/letters/together-paper.page.ts'),
     route('outcomes', 'features/support/bank.page.tsx'),
+    route('exam-series', 'features/profiles/series.page.tsx'),
     route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),
     route('progress/:dropId', 'features/progress/drop.page.tsx'),

@@ -58,6 +58,22 @@ async function linkFor(page: Page, who: RegExp): Promise<string> {
   return new URL(await box.inputValue()).pathname
 }
 
+/** A picture is chosen by Tab and the space bar alone, and its place is seen on the way. */
+async function byKeyboard(pupil: Page, picture: string): Promise<void> {
+  const wanted = pupil.getByLabel(picture)
+  for (let pressed = 0; pressed < 40; pressed++) {
+    await pupil.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) break
+  }
+  const seen = await wanted.evaluate((one) => {
+    const around = [one, one.parentElement, one.closest('.voice-tile')].filter((each) => each instanceof HTMLElement)
+    return around.some((each) => getComputedStyle(each).outlineStyle !== 'none' || getComputedStyle(each).boxShadow !== 'none')
+  })
+  expect(seen, 'the place of the keyboard is seen').toBe(true)
+  await pupil.keyboard.press('Space')
+  expect(await wanted.isChecked()).toBe(true)
+}
+
 /** Said into the browser’s microphone, listened to, and said again. */
 async function sayAloud(pupil: Page): Promise<void> {
   for (const button of ['Say it aloud', 'Say it again']) {
@@ -117,7 +133,8 @@ for (const scripts of [true, false])
       await expectLarge(pupil, `the pupil’s question ${step}`)
       await look(pupil, `voice-pupil-${step}-${scripts}`)
       if (step === 1 && scripts) await sayAloud(pupil)
-      if (step === 2) await pupil.getByLabel('A quiet place').check()
+      if (step === 2 && !scripts) await pupil.getByLabel('A quiet place').check()
+      if (step === 2 && scripts) await byKeyboard(pupil, 'A quiet place')
       if (step === 4) await pupil.getByRole('textbox').fill('Spelling')
       const next = pupil.getByRole('button', { name: step === 5 ? 'I am finished' : 'Next' })
       // By keyboard alone.

@@ -25,6 +25,7 @@ const pages = [
   '/plans',
   '/progress',
   '/outcomes',
+  '/exam-series',
   '/sections?of=healthcare',
   '/letters?year=9',
   '/letters/templates',

@@ -75,3 +75,20 @@ test('a teacher records a score of a pupil they teach, and sees it over time', a
   await expectWell(page, 'scores')
   await look(page, 'scores')
 }, 120_000)
+
+test('a teacher notes what worked in two actions: one box and one press', async () => {
+  const page = await as('Sam Price')
+  await page.goto('/my-pupils')
+  const paths = await page
+    .locator('th[scope="row"] > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const box = page.getByLabel(/^What did you see/).first()
+  for (const path of paths) {
+    await page.goto(`${path}/support`)
+    if ((await box.count()) > 0) break
+  }
+  await box.fill('Asked with the card twice')
+  await page.getByRole('button', { name: 'Note it' }).first().click()
+  await page.getByText('What you saw is noted.').waitFor()
+  expect(await page.locator('main').innerText()).toContain('Asked with the card twice')
+}, 60_000)

@@ -1,5 +1,7 @@
 import { openSections } from '#features/profiles/open-sections.query.server.ts'
+import { openSeries } from '#features/profiles/open-series.query.server.ts'
 import { arrangeSections } from '#features/profiles/sections.command.server.ts'
+import { addSeries, withdrawSeries } from '#features/profiles/series.command.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { keepInBank, withdrawBanked } from '#features/support/bank.command.server.ts'
 import { openBank } from '#features/support/open-bank.query.server.ts'
@@ -20,16 +22,23 @@ async function aBanked(senco: Scope): Promise<{ bankedId: string }> {
 }
 
 export const aboutOneBanked: Readonly<Record<string, (at: { scope: Scope; senco: Scope }) => Promise<() => Promise<unknown>>>> = {
+  'profiles.withdraw-series': async ({ scope, senco }) => {
+    const added = await carriedOut(addSeries(senco, { name: 'Summer 2027', applyBy: '2027-03-21' }))
+    return () => withdrawSeries(scope, added)
+  },
   'support.withdraw-banked': async ({ scope, senco }) => {
     const banked = await aBanked(senco)
     return () => withdrawBanked(scope, banked)
   },
 }
 
+const series = { name: 'Summer 2027', applyBy: '2027-03-21' }
 const arranged = { kind: 'one-page', 'shown-helps': 'yes', 'place-helps': '1' }
 
 export const aboutBank: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'support.open-bank': (scope) => openBank(scope, null),
+  'profiles.open-series': (scope) => openSeries(scope, null),
+  'profiles.add-series': (scope) => addSeries(scope, series),
   'profiles.open-sections': (scope) => openSections(scope, null),
   'profiles.arrange-sections': (scope) => arrangeSections(scope, arranged),
 }

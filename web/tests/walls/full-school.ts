@@ -18,6 +18,7 @@ import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
 import { arrangeSections } from '#features/profiles/sections.command.server.ts'
+import { addSeries } from '#features/profiles/series.command.server.ts'
 import { beginProfile, markRead, signProfile, writeProfile } from '#features/profiles/write-profile.command.server.ts'
 import { keepDrop, setScale, uploadDrop } from '#features/progress/drop.command.server.ts'
 import { addScreener } from '#features/progress/screener.command.server.ts'
@@ -193,6 +194,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   }
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
+  await carriedOut(addSeries(senco, { name: surname, applyBy: '2027-03-21' }))
   await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))
   const said = { happenedOn: '2026-11-20', how: 'call', who: surname, says: surname }

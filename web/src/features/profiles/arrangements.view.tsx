@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
@@ -15,13 +15,14 @@ export interface ArrangementsProps {
     approvedOn: string | null
     expiresOn: string | null
   }[]
+  series: readonly { name: string; applyBy: string }[]
   may: boolean
   today: string
   sent: Sent | null
 }
 
 /** What is allowed in lessons and exams, on what evidence, until when. */
-export function Arrangements({ arrangements, may, today, sent }: ArrangementsProps) {
+export function Arrangements({ arrangements, series, may, today, sent }: ArrangementsProps) {
   return (
     <section className="sheet card" aria-labelledby="arrangements">
       <h2 id="arrangements">Adjustments and access arrangements</h2>
@@ -46,6 +47,12 @@ export function Arrangements({ arrangements, may, today, sent }: ArrangementsPro
             </li>
           ))}
         </ul>
+      )}
+      {series.length > 0 && <p>Apply by: {series.map(({ name, applyBy }) => `${dayWords(applyBy)} for ${name}`).join('; ')}.</p>}
+      {may && (
+        <p className="noprint">
+          <Link to="/exam-series">{series.length > 0 ? 'Exam series' : 'Enter the days to apply by'}</Link>
+        </p>
       )}
       {may && <Add key={arrangements.length} sent={sent} today={today} />}
     </section>

@@ -7,6 +7,7 @@ import { type ProfileKind, profileKinds } from './kinds.rules.ts'
 import { mayKeepArrangements, maySeeProfiles, maySignProfiles, mayWriteKind } from './profiles.policy.ts'
 import { type ArrangementRow, arrangementsOf, type ProfileRow, profilesOf } from './profiles.store.server.ts'
 import { type Layouts, layoutsOf } from './sections.store.server.ts'
+import { seriesOf } from './series.store.server.ts'
 
 export interface ProfilesPage {
   about: Pick<PupilAbout, 'pupilId' | 'forename' | 'surname' | 'year' | 'class'>
@@ -17,6 +18,8 @@ export interface ProfilesPage {
   may: { write: ProfileKind[]; sign: boolean; arrange: boolean }
   /** How the school arranges each kind; one that is missing stands as Waymark has it. */
   layouts: Layouts
+  /** The series whose day has not come yet. */
+  series: { name: string; applyBy: string }[]
   me: string
   school: string
   today: string
@@ -43,6 +46,7 @@ export const openProfiles = query({
         arrange: mayKeepArrangements(viewer, null).may,
       },
       layouts: await layoutsOf(db, school.id),
+      series: (await seriesOf(db, school.id, today)).filter(({ applyBy }) => applyBy >= today),
       me: viewer.staffId,
       school: school.name,
       today,

@@ -31,6 +31,13 @@ export const ArrangementForm = z.object({
   expiresOn: dayOrNone('Enter the last day of the approval'),
 })
 
+export const SeriesForm = z.object({
+  name: text('Enter the name of the series', 120),
+  applyBy: day('Enter the day to apply by'),
+})
+
+export const WithdrawSeriesForm = z.object({ seriesId: z.uuid() })
+
 export const WithdrawArrangementForm = z.object({ pupilId: z.uuid(), arrangementId: z.uuid() })
 
 /** A name and a place for each section come beside the kind, as `title-ID`, `place-ID` and `shown-ID`. */

@@ -19,6 +19,7 @@ export interface ProfilesProps {
   profiles: readonly Version[]
   arrangements: ArrangementsProps['arrangements']
   staff: readonly { staffId: string }[]
+  series: readonly { name: string; applyBy: string }[]
   may: { write: readonly ProfileKind[]; arrange: boolean }
   today: string
   said: string | null
@@ -26,7 +27,7 @@ export interface ProfilesProps {
 }
 
 /** Every kind of plan and profile, and how far each is for this pupil. */
-export function ProfilesView({ about, profiles, arrangements, staff, may, today, said, sent }: ProfilesProps) {
+export function ProfilesView({ about, profiles, arrangements, series, staff, may, today, said, sent }: ProfilesProps) {
   return (
     <>
       <ProfileHead
@@ -49,7 +50,7 @@ export function ProfilesView({ about, profiles, arrangements, staff, may, today,
           </li>
         ))}
       </ul>
-      <Arrangements arrangements={arrangements} may={may.arrange} today={today} sent={sent} />
+      <Arrangements arrangements={arrangements} series={series} may={may.arrange} today={today} sent={sent} />
     </>
   )
 }

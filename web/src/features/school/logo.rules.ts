@@ -8,7 +8,7 @@ export function problemOfLogo({ mediaType, picture, wide, high }: Logo): string 
   if (picture.length > largestLogo) return 'Choose a picture of at most 1 MB'
   if (!isWhole(mediaType, picture)) return 'This picture is cut off. Save it again as PNG, and choose that'
   if (wide > 4000 || high > 4000) return 'Choose a picture of at most 4,000 by 4,000 pixels'
-  if (wide > high * 8) return 'Choose a picture that is not so long: it is set 10 mm high'
+  if (wide > high * 4) return 'Choose a picture that is not so long: it is set 10 mm high'
   return null
 }
 
