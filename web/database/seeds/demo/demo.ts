@@ -7,6 +7,7 @@ import { addPerson } from '#platform/sign-in/set-up.server.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { type BuiltSchool, buildSchool, settle, tellStory } from './build.ts'
 import { tellProgress } from './progress-story.ts'
+import { tellProvision } from './provision-story.ts'
 import { primary, secondary, special } from './shape.ts'
 import { tellSupport } from './support-story.ts'
 
@@ -30,6 +31,7 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
   const [first, teacher] = [built.get(secondary.urn), staff.get('Sam Price')]
   if (first && teacher) await tellSupport(first.scope, { staffId: teacher, name: 'Sam Price' })
   if (first) await tellProgress(first.scope)
+  if (first) await tellProvision(first.scope, staff)
   await settle(
     house,
     [...built.values()].map((school) => school.scope.school.id),
