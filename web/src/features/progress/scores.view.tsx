@@ -123,7 +123,8 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
   return (
     <section className="sheet card" aria-labelledby="reached">
       <h2 id="reached">The school’s marks</h2>
-      <div className="scrolls">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
+      <section className="scrolls" tabIndex={0} aria-label="Marks by subject and file, scrolls sideways">
         <table className="plain-table">
           <caption className="vh">Marks by subject and file</caption>
           <thead>
@@ -148,7 +149,7 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

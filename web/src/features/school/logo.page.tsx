@@ -10,13 +10,16 @@ import { FormErrors, problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import type { Route } from './+types/logo.page'
+import { refuseReaders } from './sent.server.ts'
 import { setLogo } from './set-logo.command.server.ts'
 import './school.css'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Logo - Waymark' }]
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const logo = await answer(openLogo(context.get(scopeContext), null))
+  const scope = context.get(scopeContext)
+  refuseReaders(scope)
+  const logo = await answer(openLogo(scope, null))
   const picture = logo && `data:${logo.mediaType};base64,${Buffer.from(logo.picture).toString('base64')}`
   return { picture, said: url.searchParams.get('said') }
 }
