@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { as, expectWell, stranger, withBrowser } from './browser.ts'
 import { walkByTab } from './keyboard.ts'
+import { expectLarge } from './touch.ts'
 
 withBrowser()
 
@@ -31,6 +32,7 @@ const pages = [
   '/letters/templates',
   '/parents-evening?year=9',
   '/pupils/{pupil}/support',
+  '/pupils/{pupil}/support/compare',
   '/pupils/{pupil}/letters',
   '/pupils/{pupil}/contacts',
   '/pupils/{pupil}/meetings',
@@ -95,6 +97,7 @@ for (const width of [1280, 320])
     for (const path of await filled()) {
       await page.goto(path)
       await expectWell(page, path.replace(/[0-9a-f-]{36}/, '...'))
+      if (width === 320) await expectLarge(page, path.replace(/[0-9a-f-]{36}/, '...'))
     }
   }, 300_000)
 
