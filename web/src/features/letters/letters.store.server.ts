@@ -64,19 +64,14 @@ export async function lastLetters(db: Database, schoolId: string): Promise<LastL
   return rows
 }
 
+export interface LetterTogether extends Pick<LetterRow, 'addressee' | 'language' | 'body' | 'sentOn' | 'copyToVirtualSchool'> {
+  pupilId: string
+}
+
 /** The letters that went out together, in the order of names. */
-export async function lettersTogether(
-  db: Database,
-  schoolId: string,
-  batchId: string,
-): Promise<(Pick<LetterRow, 'body' | 'sentOn' | 'copyToVirtualSchool'> & { pupilId: string })[]> {
-  const { rows } = await sql<{
-    pupilId: string
-    body: string
-    sentOn: string
-    copyToVirtualSchool: boolean
-  }>`select l.pupil_id as "pupilId",
-      l.body, l.sent_on::text as "sentOn", l.copy_to_virtual_school as "copyToVirtualSchool"
+export async function lettersTogether(db: Database, schoolId: string, batchId: string): Promise<LetterTogether[]> {
+  const { rows } =
+    await sql<LetterTogether>`select l.pupil_id as "pupilId", l.addressee, l.language, l.body, l.sent_on::text as "sentOn", l.copy_to_virtual_school as "copyToVirtualSchool"
     from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
     where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
   return rows

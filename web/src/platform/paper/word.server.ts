@@ -117,9 +117,9 @@ function signOf(logo: Logo | null): (ImageRun | TextRun)[] {
 /** One paper as a Word file on A4, with real headings and heads of tables that repeat. */
 export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Uint8Array> {
   const paper = settable(given)
-  const { title, subtitle, school, date, mark, letter = false, blocks } = paper
+  const { title, subtitle, school, date, mark, letter = false, to, language = 'en-GB', blocks } = paper
   const top = letter
-    ? [new Paragraph({ children: runs(date), spacing: { after: 240 } })]
+    ? [date, ...(to ? [to] : [])].map((line) => new Paragraph({ children: runs(line), spacing: { after: 300 } }))
     : [
         new Paragraph({ children: runs(title), heading: HeadingLevel.HEADING_1 }),
         ...(subtitle ? [new Paragraph({ children: runs(subtitle), spacing: { after: 160 } })] : []),
@@ -133,7 +133,7 @@ export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Ui
     creator: school,
     styles: {
       default: {
-        document: { run: { font, size: 22, language: { value: 'en-GB' } } },
+        document: { run: { font, size: 22, language: { value: language } } },
         heading1: headingOf(40),
         heading2: headingOf(28),
         heading3: headingOf(23),
