@@ -33,6 +33,7 @@ const steps = [
   },
   { name: 'types of the law', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/duties']] },
   { name: 'types of the formats', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/interop']] },
+  { name: 'types of provision', run: [[node, bin('typescript/bin/tsc'), '-p', 'packages/provision']] },
   { name: 'lint', run: [[node, bin('@biomejs/biome/bin/biome'), 'ci', '.']] },
   { name: 'unit, property, law and walls', run: [vitest('--project', 'unit')] },
   { name: 'the law, packed alone', run: [[node, 'scripts/pack-alone.mjs']] },

@@ -35,6 +35,7 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutFiles } from './access-matrix-files.ts'
 import { aboutLetters } from './access-matrix-letters.ts'
 import { aboutMeetings } from './access-matrix-meetings.ts'
+import { everyPart } from './access-matrix-parts.ts'
 import { aboutProfiles } from './access-matrix-profiles.ts'
 import { aboutProgress } from './access-matrix-progress.ts'
 import { aboutSpecialists } from './access-matrix-specialists.ts'
@@ -53,6 +54,7 @@ const reviewOf = ({ pupilId }: FullPupil): string => `la-review-12-months~${pupi
 
 /** How each is asked about one pupil, with what it needs to be carried out if the person may. */
 export const aboutPupil: Readonly<Record<string, AboutPupil>> = {
+  ...everyPart.aboutPupil,
   ...aboutFiles,
   ...aboutLetters,
   ...aboutMeetings,
@@ -212,6 +214,7 @@ const filter = filterFrom(new URLSearchParams())
 
 /** How each list is asked for. */
 export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  ...everyPart.lists,
   'concerns.open-board': (scope) => openBoard(scope, null),
   'letters.open-many': (scope) => openMany(scope, { search: '' }),
   'meetings.open-evening': (scope) => openEvening(scope, { search: '?year=9' }),

@@ -31,6 +31,7 @@ import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { aboutBank, aboutOneBanked } from './access-matrix-bank.ts'
 import { aboutOneLetter, aboutTemplates } from './access-matrix-letters.ts'
+import { everyPart } from './access-matrix-parts.ts'
 import { aboutDrops, aboutMarks } from './access-matrix-progress.ts'
 import { aboutSchoolItself } from './access-matrix-school.ts'
 import { aBatch, type BatchState, carriedOut, columnsOfBatch } from './full-school.ts'
@@ -88,6 +89,7 @@ async function postNow(senco: Scope): Promise<string | null> {
 
 /** How each is asked about one thing of a school, with what it needs to be carried out if the person may. */
 export const aboutThing: Readonly<Record<string, AboutThing>> = {
+  ...everyPart.aboutThing,
   ...aboutDrops,
   ...aboutOneBanked,
   ...aboutOneLetter,
@@ -140,6 +142,7 @@ const file = () => ({
 
 /** How each is asked about the school as a whole. */
 export const aboutSchool: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  ...everyPart.aboutSchool,
   ...aboutMarks,
   ...aboutBank,
   ...aboutTemplates,

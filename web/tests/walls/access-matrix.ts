@@ -1,4 +1,5 @@
 import type { Role } from '#platform/access/roles.ts'
+import { everyPart } from './access-matrix-parts.ts'
 
 // Who may do what, written by hand from what a school has decided, and not read from the policies: the two must agree.
 const senco = 'senco'
@@ -28,6 +29,7 @@ type Lines = Readonly<Record<string, Line>>
 
 /** About one pupil, named. For every pupil of the school, or for one's own. */
 export const onePupil: Lines = {
+  ...everyPart.onePupil,
   'pupil.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'pupil.find': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'pupil.open-record': { every: [senco, admin] },
@@ -115,6 +117,7 @@ export const onePupil: Lines = {
 
 /** A list or a count of pupils. Whom the answer may name: every pupil of the school, one's own, or nobody. */
 export const manyPupils: Lines = {
+  ...everyPart.manyPupils,
   'concerns.open-board': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'letters.open-many': { every: [senco, admin] },
   'meetings.open-evening': { every: [senco, admin], own: [teacher] },
@@ -137,6 +140,7 @@ export const manyPupils: Lines = {
 
 /** About one thing of the school, named: a file, a person, a group, an entry. Another school's is never found. */
 export const oneThing: Readonly<Record<string, readonly Role[]>> = {
+  ...everyPart.oneThing,
   'exchange.open': [senco, admin],
   'exchange.open-file': [senco, admin],
   'exchange.map': [senco, admin],
@@ -167,6 +171,7 @@ export const oneThing: Readonly<Record<string, readonly Role[]>> = {
 
 /** About the school as a whole. After a colon, the same work asked in another way. */
 export const theSchool: Readonly<Record<string, readonly Role[]>> = {
+  ...everyPart.theSchool,
   'exchange.list': [senco, admin],
   'exchange.upload': [senco, admin],
   'progress.open': [senco, admin, leadership],
@@ -204,6 +209,7 @@ export const theSchool: Readonly<Record<string, readonly Role[]>> = {
 
 /** Looks at nothing of a pupil, so that no entry is owed to the log. Everything else leaves one. */
 export const unlogged: readonly string[] = [
+  ...everyPart.unlogged,
   'exchange.list',
   'staff.list-people',
   'staff.open-groups',

@@ -28,6 +28,14 @@ export const rules: readonly Rule[] = [
     to: /^(web\/|packages\/duties|package:@waymark)/,
   },
   {
+    name: 'provision-stands-alone',
+    comment: 'Minutes and pence are worked out of facts that are handed in: no law, no formats, no computers.',
+    from: /^packages\/provision\/src\//,
+    except: tests,
+    to: /^/,
+    allow: /^packages\/provision\/src\//,
+  },
+  {
     name: 'foundations-know-no-rooms',
     comment: 'If platform needs a feature, pass it a function.',
     from: /^web\/src\/platform\//,

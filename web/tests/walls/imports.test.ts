@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { linksOf, ringsOf, sourcesOf, stopsOf } from './import-graph.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
-const files = sourcesOf(root, ['packages/duties/src', 'packages/interop/src', 'web/src', 'web/tests'])
+const files = sourcesOf(root, ['packages/duties/src', 'packages/interop/src', 'packages/provision/src', 'web/src', 'web/tests'])
 const links = files.flatMap((file) => linksOf(file, fs.readFileSync(path.join(root, file), 'utf8')))
 
 test('the checker reads this repository', () => {
@@ -24,6 +24,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['law-stands-alone', 'packages/duties/src/engine/planted.ts', "import fs from 'node:fs'"],
   ['law-stands-alone', 'packages/duties/src/planted.ts', "import { sql } from 'kysely'"],
   ['formats-stand-alone', 'packages/interop/src/planted.ts', "import { assess } from '@waymark/duties'"],
+  ['provision-stands-alone', 'packages/provision/src/planted.ts', "import { assess } from '@waymark/duties'"],
   ['foundations-know-no-rooms', 'web/src/platform/work/planted.ts', "import { x } from '#features/pupil/public.server.ts'"],
   [
     'knock-before-entering',

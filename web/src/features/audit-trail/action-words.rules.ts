@@ -1,5 +1,16 @@
+import { libraryWords } from './library-words.rules.ts'
+import { mapWords } from './map-words.rules.ts'
+import { moneyWords } from './money-words.rules.ts'
+import { reviewsWords } from './reviews-words.rules.ts'
+import { sessionsWords } from './sessions-words.rules.ts'
+
 /** What each kind of work is called in the log. The name of the work stands where it has no words yet. */
 const words: Readonly<Record<string, string>> = {
+  ...libraryWords,
+  ...sessionsWords,
+  ...mapWords,
+  ...reviewsWords,
+  ...moneyWords,
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
   'concerns.add-files': 'Added files to a concern',

@@ -1,3 +1,4 @@
+import { keepLedger } from '#features/provision/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
 import { calendarWords, isBlankClosure, isBlankTerm, problemsOfCalendar, withLastDay } from './calendar.rules.ts'
 import { closuresOf, saveClosures, saveTerms, termsOf } from './calendar.store.server.ts'
@@ -44,6 +45,8 @@ export const setCalendar = command({
     )
     await saveTerms(db, at, terms)
     await saveClosures(db, at, closures)
+    if (terms.added.length + terms.withdrawn.length + closures.added.length + closures.withdrawn.length > 0)
+      await keepLedger(db, school.id, { groupIds: null })
     const detail = { year, added: terms.added.length + closures.added.length }
     return { value: null, audit: { detail, before, after: { terms: form.terms, closures: form.closures } } }
   },
