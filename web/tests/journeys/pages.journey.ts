@@ -138,6 +138,15 @@ test('the walk by keyboard notices a wrong order, a place that is not seen and a
   expect(missed.join()).toContain('blur')
 })
 
+test('the measure notices a low button, a low field and a box with nothing around it, and lets a box with a high label be', async () => {
+  const page = await stranger()
+  await page.setContent(`<button style="height:40px">low</button><button style="height:44px">high</button>
+    <input name="field" style="height:30px"><p style="margin:60px"><input type="checkbox" name="bare"></p>
+    <div style="display:flex;margin:60px;align-items:center"><input type="checkbox" id="a" name="beside">
+    <label for="a" style="height:44px">with words</label></div>`)
+  expect((await tooLow(page)).map((one) => one.split(':')[0])).toEqual(['BUTTON low', 'INPUT field', 'INPUT bare'])
+})
+
 test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
     ['Sam Price', ['/', '/register', '/my-pupils', '/duties', '/duties/who', '/school']],
