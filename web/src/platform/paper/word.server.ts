@@ -26,7 +26,7 @@ const tint = 'E9F2EC'
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'C9BDA6' } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const
 
-const runs = (text: string, style: { bold?: boolean } = {}): TextRun[] =>
+const runs = (text: string, style: { bold?: boolean; size?: number } = {}): TextRun[] =>
   text.split('\n').map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }))
 
 const paragraphs = (text: string, style: { shading?: boolean } = {}): Paragraph[] =>
@@ -43,7 +43,7 @@ function table({ caption, head, rows, widths }: Extract<Block, { kind: 'table' }
   const total = (widths ?? head.map(() => 1)).reduce((sum, one) => sum + one, 0)
   const cell = (text: string, at: number, heads: boolean) =>
     new TableCell({
-      children: [new Paragraph({ children: runs(text, { bold: heads || at === 0 }) })],
+      children: [new Paragraph({ children: runs(text, { bold: heads || at === 0, size: 20 }) })],
       width: { size: ((widths?.[at] ?? 1) / total) * 100, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       borders: { top: none, left: none, right: none, bottom: rule },
@@ -100,6 +100,14 @@ function shown(block: Block, letter: boolean): (Paragraph | Table)[] {
   }
 }
 
+// As on the PDF.
+const margin = {
+  left: convertMillimetersToTwip(22),
+  right: convertMillimetersToTwip(22),
+  top: convertMillimetersToTwip(26),
+  bottom: convertMillimetersToTwip(22),
+}
+
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
   { level: 0, format, text, style: { paragraph: { indent: { left: 500, hanging: 300 } } } },
 ]
@@ -147,7 +155,7 @@ export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Ui
     },
     sections: [
       {
-        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) } } },
+        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } },
         headers: {
           default: new Header({
             children: [new Paragraph({ children: [...signOf(logo), ...runs([school, mark].filter(Boolean).join(' · '))] })],
