@@ -180,6 +180,8 @@ for (const scripts of [true, false])
       expect.stringContaining('From 6 of 10 to 8 of 10'),
     ])
     if (scripts) await expectWell(page, 'two cycles side by side')
+    await page.setViewportSize({ width: 320, height: 860 })
+    if (scripts) await expectWell(page, 'two cycles side by side, on a phone')
     await look(page, `compare-${scripts}`)
   }, 120_000)
 

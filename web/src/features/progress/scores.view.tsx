@@ -6,6 +6,7 @@ import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { ScoreLine } from '#ui/ScoreLine.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import './progress.css'
 
@@ -123,7 +124,7 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
   return (
     <section className="sheet card" aria-labelledby="reached">
       <h2 id="reached">The school’s marks</h2>
-      <div className="scrolls">
+      <ScrollBox label="Marks by subject and file">
         <table className="plain-table">
           <caption className="vh">Marks by subject and file</caption>
           <thead>
@@ -148,7 +149,7 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

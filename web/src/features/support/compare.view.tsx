@@ -4,6 +4,7 @@ import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { SelectField } from '#ui/Fields.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { outcomePairs, pairOf } from './compare.rules.ts'
 import { ComparedOutcomes } from './compared-outcomes.view.tsx'
 import { standingOf, standingWords } from './standing.rules.ts'
@@ -67,7 +68,7 @@ function Beside({ pair, cycles, supported }: { pair: Pair; cycles: readonly Cycl
   const written = parts.filter(([part]) => pair.some((cycle) => cycle[part]))
   const all = cycles.flatMap(({ outcomes }) => outcomes)
   return (
-    <div className="scroll sheet card">
+    <ScrollBox label={leadOf(pair)} className="sheet card">
       <table className="plain-table compared">
         <caption className="vh">{leadOf(pair)}</caption>
         <thead>
@@ -98,7 +99,7 @@ function Beside({ pair, cycles, supported }: { pair: Pair; cycles: readonly Cycl
           <ComparedOutcomes pairs={outcomePairs(pair, all)} />
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 
