@@ -51,6 +51,7 @@ export default [
       route('support/plan', 'features/support/plan.page.tsx'),
       route('support/plan/keep', 'features/support/keep-plan.page.ts'),
       route('support/outcomes/:outcomeId', 'features/support/outcome.page.tsx'),
+      route('support/compare', 'features/support/compare.page.tsx'),
       route('support/review', 'features/support/review.page.tsx'),
       route('scores', 'features/progress/scores.page.tsx'),
       route('specialists', 'features/specialists/specialists.page.tsx'),

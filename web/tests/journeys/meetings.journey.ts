@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as, expectWell, stranger, withBrowser } from './browser.ts'
+import { expectLarge } from './touch.ts'
 
 withBrowser()
 
@@ -8,17 +9,6 @@ withBrowser()
 async function look(page: Page, name: string): Promise<void> {
   const folder = process.env['LOOK']
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
-
-/** Every control is large enough for a switch or an unsteady hand: 44 px on its shorter side, or a tile around it is. */
-async function expectLarge(page: Page, where: string): Promise<void> {
-  const small = await page.locator('button:visible, textarea:visible, .voice-tile, summary:visible').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect()
-      return Math.min(width, height) < 44 ? [`${one.textContent?.trim()} ${Math.round(width)}x${Math.round(height)}`] : []
-    }),
-  )
-  expect(small, `${where}: smaller than 44 px`).toEqual([])
 }
 
 /** Where scripts are off there is nothing for axe to run in. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { as, expectWell, stranger, withBrowser } from './browser.ts'
 import { walkByTab } from './keyboard.ts'
+import { tooLow } from './touch.ts'
 
 withBrowser()
 
@@ -31,6 +32,7 @@ const pages = [
   '/letters/templates',
   '/parents-evening?year=9',
   '/pupils/{pupil}/support',
+  '/pupils/{pupil}/support/compare',
   '/pupils/{pupil}/letters',
   '/pupils/{pupil}/contacts',
   '/pupils/{pupil}/meetings',
@@ -98,6 +100,21 @@ for (const width of [1280, 320])
     }
   }, 300_000)
 
+test('on a phone whatever is pressed, typed in or chosen is 44 px high, on every page of staff', async () => {
+  const low: string[] = []
+  for (const [name, paths] of [
+    ['Ruth Adeyemi', await filled()],
+    ['Sam Price', ['/my-pupils', '/concerns', '/plans']],
+  ] as const) {
+    const page = await as(name, { width: 320, hasTouch: true })
+    for (const path of paths) {
+      await page.goto(path)
+      low.push(...(await tooLow(page)).map((one) => `${path.replace(/[0-9a-f-]{36}/, '...')}: ${one}`))
+    }
+  }
+  expect(low).toEqual([])
+}, 120_000)
+
 test('by keyboard alone everything on every page is reached, in the order it is read, and the place is always seen', async () => {
   const page = await as('Ruth Adeyemi')
   for (const path of await filled()) {
@@ -119,6 +136,15 @@ test('the walk by keyboard notices a wrong order, a place that is not seen and a
   expect(reached).not.toEqual([...reached].sort((a, b) => a - b))
   expect(unseen.join()).toContain('#3')
   expect(missed.join()).toContain('blur')
+})
+
+test('the measure notices a low button, a low field and a box with nothing around it, and lets a box with a high label be', async () => {
+  const page = await stranger()
+  await page.setContent(`<button style="height:40px">low</button><button style="height:44px">high</button>
+    <input name="field" style="height:30px"><p style="margin:60px"><input type="checkbox" name="bare"></p>
+    <div style="display:flex;margin:60px;align-items:center"><input type="checkbox" id="a" name="beside">
+    <label for="a" style="height:44px">with words</label></div>`)
+  expect((await tooLow(page)).map((one) => one.split(':')[0])).toEqual(['BUTTON low', 'INPUT field', 'INPUT bare'])
 })
 
 test('the pages of other roles are well too', async () => {

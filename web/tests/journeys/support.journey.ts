@@ -151,6 +151,7 @@ for (const scripts of [true, false])
     await page.getByLabel(/^What did you see/).fill('Followed three steps in art')
     await page.getByRole('button', { name: 'Note it' }).click()
     await page.getByText('Followed three steps in art').waitFor()
+    expect(await page.locator('.standing [aria-current=step]').innerText()).toBe('In progress')
     if (scripts) await expectWell(page, 'a plan under way')
     await look(page, `agreed-${scripts}`)
     await page.goto(path ?? '')
@@ -171,6 +172,17 @@ for (const scripts of [true, false])
     await page.locator('details.sheet summary').first().click()
     if (scripts) await expectWell(page, 'the next cycle and the one before')
     await look(page, `next-${scripts}`)
+    await page.getByRole('link', { name: 'Two cycles side by side' }).click()
+    await page.getByRole('heading', { name: 'Two cycles side by side' }).waitFor()
+    const row = page.locator('.compared tr').filter({ hasText: 'Outcome 1' })
+    expect(await row.locator('td').allInnerTexts()).toEqual([
+      expect.stringContaining('Partly reached: 6 of 10'),
+      expect.stringContaining('From 6 of 10 to 8 of 10'),
+    ])
+    if (scripts) await expectWell(page, 'two cycles side by side')
+    await page.setViewportSize({ width: 320, height: 860 })
+    if (scripts) await expectWell(page, 'two cycles side by side, on a phone')
+    await look(page, `compare-${scripts}`)
   }, 120_000)
 
 test('the letter that SEN Support has begun goes out in two actions, and the family counts as told', async () => {

@@ -2,8 +2,10 @@ import { addContact, withdrawContact } from '#features/letters/family-contact.co
 import { openContacts } from '#features/letters/open-contacts.query.server.ts'
 import { printTogether } from '#features/letters/open-many.query.server.ts'
 import { openTemplates } from '#features/letters/open-templates.query.server.ts'
+import { openVirtualSchool } from '#features/letters/open-virtual-school.query.server.ts'
 import { sendMany } from '#features/letters/send-many.command.server.ts'
 import { addTemplate, withdrawTemplate } from '#features/letters/templates.command.server.ts'
+import { setVirtualSchool } from '#features/letters/virtual-school.command.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
@@ -59,5 +61,7 @@ export const aboutOneLetter: Readonly<Record<string, (at: { scope: Scope; senco:
 
 export const aboutTemplates: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   'letters.open-templates': (scope) => openTemplates(scope, null),
+  'letters.open-virtual-school': (scope) => openVirtualSchool(scope, null),
+  'letters.set-virtual-school': (scope) => setVirtualSchool(scope, { headName: 'Jo Lane', headEmail: 'vs@example.test' }),
   'letters.add-template': (scope) => addTemplate(scope, template),
 }

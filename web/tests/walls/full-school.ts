@@ -12,6 +12,7 @@ import { uploadFile } from '#features/exchange/upload-file.command.server.ts'
 import { addContact } from '#features/letters/family-contact.command.server.ts'
 import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { addTemplate } from '#features/letters/templates.command.server.ts'
+import { setVirtualSchool } from '#features/letters/virtual-school.command.server.ts'
 import { addAction } from '#features/meetings/minutes.command.server.ts'
 import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
@@ -199,6 +200,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await carriedOut(addSeries(senco, { name: surname, applyBy: '2027-03-21' }))
   await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))
+  await carriedOut(setVirtualSchool(senco, { headName: surname, headEmail: 'head@example.test' }))
   const said = { happenedOn: '2026-11-20', how: 'call', who: surname, says: surname }
   for (const { pupilId } of [one, other]) await carriedOut(addContact(senco, { pupilId, ...said }))
   const third = await aPupil(on, { surname, statuses: [['K', '2025-01-09']] })

@@ -57,6 +57,8 @@ const words: Readonly<Record<string, string>> = {
   'letters.open-contacts': 'Opened the contact log of a pupil',
   'letters.open-many': 'Opened the letters to many',
   'letters.open-templates': 'Opened the school’s own letters',
+  'letters.open-virtual-school': 'Looked up the virtual school head',
+  'letters.set-virtual-school': 'Kept the address of the virtual school head',
   'letters.print-together': 'Printed letters that went out together',
   'letters.send-many': 'Sent a letter to many families',
   'letters.withdraw-contact': 'Took an entry of the contact log out',

@@ -1,8 +1,10 @@
 import { addTold } from '#features/pupil/public.server.ts'
+import { newId } from '#platform/db/ids.ts'
 import { queueMail } from '#platform/mail/outgoing.store.server.ts'
 import type { Database, School } from '#platform/work/scope.ts'
 import type { Kind } from './letters.form.ts'
 import { addLetter } from './letters.store.server.ts'
+import { virtualSchoolHead } from './virtual-school.store.server.ts'
 
 export interface Letter {
   kind: Kind
@@ -14,23 +16,46 @@ export interface Letter {
   language: string
   /** Of the letters that went out together. */
   batchId: string | null
+  /** Whether a mail server is set. */
+  mail: boolean
 }
 
-/** Keeps a letter as it goes out, queues its email, and where SEN Support begins records that the family was told by it. */
+/**
+ * Keeps a letter as it goes out, queues its email and, about a looked-after child, the copy for the virtual school head. Where SEN
+ * Support begins it records that the family was told by it.
+ */
 export async function keepLetter(
   db: Database,
   { school, staffId }: { school: School; staffId: string },
   { pupilId, care }: { pupilId: string; care: boolean | null },
   letter: Letter,
 ): Promise<{ letterId: string; copyToVirtualSchool: boolean }> {
-  const { kind, addressee, body, sentOn, email, language, batchId } = letter
+  const { kind, addressee, body, sentOn, email, language, batchId, mail } = letter
   const at = { schoolId: school.id, pupilId, staffId }
   const how = email ? 'Letter by email' : 'Letter'
   const familyToldId = kind === 'joined' ? await addTold(db, { ...at, toldOn: sentOn, how, who: addressee }) : null
   const copyToVirtualSchool = care === true
-  const kept = { ...at, kind, addressee, body, sentOn, copyToVirtualSchool, familyToldId, language, batchId }
-  const letterId = await addLetter(db, kept)
+  const letterId = newId()
   const subject = `A letter from ${school.name}`
-  if (email) await queueMail(db, { schoolId: school.id, about: letterId, to: email, subject, text: `${body}\n` })
+  const queued = (to: string, text: string) => queueMail(db, { schoolId: school.id, about: letterId, to, subject, text })
+  const head = copyToVirtualSchool && mail ? await virtualSchoolHead(db, school.id) : null
+  const copyMailId = head
+    ? await queued(head.email, `A copy for ${head.name}. The letter is to ${addressee}.\n\n${body}\n`)
+    : null
+  const kept = {
+    ...at,
+    letterId,
+    kind,
+    addressee,
+    body,
+    sentOn,
+    copyToVirtualSchool,
+    copyMailId,
+    familyToldId,
+    language,
+    batchId,
+  }
+  await addLetter(db, kept)
+  if (email) await queued(email, `${body}\n`)
   return { letterId, copyToVirtualSchool }
 }

@@ -8,7 +8,7 @@ export interface AboutLetter {
   about: { pupilId: string; forename: string; surname: string }
   kind: Kind
   lookedAfter: boolean
-  /** Where a letter can go by email: those with parental responsibility. */
+  /** Where a letter can go by email: those with parental responsibility. A young person is written to, and no address of theirs is kept. */
   emails: string[]
   facts: LetterFacts
 }
@@ -26,6 +26,7 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
   const { contacts, statuses } = await pupilRecords(db, school.id, pupilId)
   const support = (await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: [pupilId] })).get(pupilId)?.support ?? null
   const latest = statuses.find(({ withdrawnOn, startsOn }) => withdrawnOn === null && startsOn <= today)
+  const { youngPerson } = ages({ bornOn: about.bornOn, on: today })
   return {
     about: { pupilId, forename: about.forename, surname: about.surname },
     kind:
@@ -35,7 +36,7 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
           ? 'left'
           : 'joined',
     lookedAfter: about.care === true,
-    emails: contacts.flatMap(({ parental, email }) => (parental === true && email ? [email] : [])),
+    emails: youngPerson ? [] : contacts.flatMap(({ parental, email }) => (parental === true && email ? [email] : [])),
     facts: {
       pupil: about.forename,
       school: school.name,
@@ -43,7 +44,7 @@ export async function letterFacts({ db, school, viewer, today }: QueryTools, pup
       senco: viewer.name,
       status: statusSays[latest?.status ?? 'N'],
       today: inWords(today),
-      youngPerson: ages({ bornOn: about.bornOn, on: today }).youngPerson,
+      youngPerson,
       contacts,
     },
   }

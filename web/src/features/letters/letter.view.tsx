@@ -8,7 +8,7 @@ import './letters.css'
 export interface LetterProps {
   about: { pupilId: string; forename: string; surname: string }
   school: string
-  letter: { addressee: string; body: string; sentOn: string; by: string | null; copyToVirtualSchool: boolean }
+  letter: { addressee: string; language: string; body: string; sentOn: string; by: string | null; copyToVirtualSchool: boolean }
 }
 
 /** One letter as it went out: on paper, only the letter. */
@@ -36,7 +36,10 @@ export function LetterView({ about, school, letter }: LetterProps) {
       <article className="sheet card paper">
         <p className="paper-head">{school}</p>
         <p>{dayWords(letter.sentOn)}</p>
-        <p className="paper-body">{letter.body}</p>
+        <p>{letter.addressee}</p>
+        <p className="paper-body" lang={letter.language === 'other' ? undefined : letter.language}>
+          {letter.body}
+        </p>
         {letter.copyToVirtualSchool && <p>Copy: virtual school head</p>}
       </article>
     </div>

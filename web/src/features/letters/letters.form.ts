@@ -44,6 +44,17 @@ export const TemplateForm = z.object({
 
 export const WithdrawTemplateForm = z.object({ templateId: z.uuid() })
 
+/** Both are given, or neither. */
+export const VirtualSchoolForm = z
+  .object({ headName: z.string().trim().max(200, 'Use 200 characters or fewer'), headEmail: z.string().trim().max(254) })
+  .superRefine(({ headName, headEmail }, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (headName !== '' && headEmail === '') wrong('headEmail', 'Enter their address too, or empty both')
+    if (headName === '' && headEmail !== '') wrong('headName', 'Enter their name too, or empty both')
+    if (headEmail !== '' && !z.email().safeParse(headEmail).success)
+      wrong('headEmail', 'Enter an email address such as name@example.org')
+  })
+
 export const hows = ['call', 'email', 'message', 'conversation', 'visit', 'other'] as const
 export type How = (typeof hows)[number]
 
@@ -57,6 +68,9 @@ export const ContactForm = z.object({
 
 export const WithdrawContactForm = z.object({ pupilId: z.uuid(), contactId: z.uuid() })
 
+/** Whether a mail server is set here, as the page knows: without one nothing is put in the queue. */
+const mail = z.enum(['yes', 'no']).default('no')
+
 /** One letter for many: a suggested kind, or a template of the school. */
 export const SendManyForm = z.object({
   pupils: z
@@ -65,6 +79,8 @@ export const SendManyForm = z.object({
     .refine((list) => list.length <= 300, 'Choose up to 300 pupils'),
   choice: z.string().min(1, 'Choose the letter'),
   sentOn: day('Enter the day the letters go out'),
+  byEmail: z.literal('yes').optional(),
+  mail,
 })
 
 export const SendLetterForm = z.object({
@@ -82,4 +98,5 @@ export const SendLetterForm = z.object({
     .trim()
     .nullish()
     .transform((typed) => typed || null),
+  mail,
 })

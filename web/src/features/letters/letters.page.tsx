@@ -22,6 +22,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   )
   return {
     ...page,
+    mail,
     emails: mail ? page.emails : [],
     choice: own?.templateId ?? kind,
     kind: own?.kind ?? kind,
@@ -33,7 +34,13 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 
 export const action = ({ context, params, request }: Route.ActionArgs) =>
   receive(
-    { request, scope: context.get(scopeContext), pupilId: params.pupilId, back: '/letters' },
+    {
+      request,
+      scope: context.get(scopeContext),
+      pupilId: params.pupilId,
+      back: '/letters',
+      also: { mail: context.get(houseContext).settings.SMTP_URL ? 'yes' : 'no' },
+    },
     { send: posted(SendLetterForm, sendLetter, 'letter-kept') },
   )
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Kind } from './letters.form.ts'
+
+export type MailState = 'waiting' | 'sending' | 'sent' | 'given-up'
 
 export interface LetterRow {
   letterId: string
@@ -13,7 +14,9 @@ export interface LetterRow {
   copyToVirtualSchool: boolean
   by: string | null
   /** How far its email is; null where it went on paper only. */
-  mail: 'waiting' | 'sending' | 'sent' | 'given-up' | null
+  mail: MailState | null
+  /** The same of the copy for the virtual school head. */
+  copyMail: MailState | null
 }
 
 /** The letters about a pupil, newest first. */
@@ -21,7 +24,9 @@ export async function lettersOf(db: Database, schoolId: string, pupilId: string)
   const { rows } =
     await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn", l.language,
       l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by,
-      (select o.state from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id limit 1) as mail
+      (select o.state from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id
+        and o.mail_id is distinct from l.copy_mail_id limit 1) as mail,
+      (select o.state from outgoing_mail o where o.school_id = l.school_id and o.mail_id = l.copy_mail_id) as "copyMail"
     from letter l left join staff s on s.school_id = l.school_id and s.staff_id = l.recorded_by
     where l.school_id = ${schoolId} and l.pupil_id = ${pupilId} order by l.recorded_at desc, l.letter_id desc`.execute(db)
   return rows
@@ -31,24 +36,24 @@ export interface NewLetter {
   schoolId: string
   pupilId: string
   staffId: string
+  letterId: string
   kind: Kind
   addressee: string
   body: string
   sentOn: string
   copyToVirtualSchool: boolean
+  copyMailId: string | null
   familyToldId: string | null
   language: string
   batchId: string | null
 }
 
-export async function addLetter(db: Database, letter: NewLetter): Promise<string> {
-  const id = newId()
-  await sql`insert into letter (school_id, pupil_id, letter_id, kind, addressee, body, sent_on, copy_to_virtual_school, family_told_id, language, batch_id, recorded_by)
-    values (${letter.schoolId}, ${letter.pupilId}, ${id}, ${letter.kind}, ${letter.addressee}, ${letter.body}, ${letter.sentOn},
-      ${letter.copyToVirtualSchool}, ${letter.familyToldId}, ${letter.language}, ${letter.batchId}, ${letter.staffId})`.execute(
+export async function addLetter(db: Database, letter: NewLetter): Promise<void> {
+  await sql`insert into letter (school_id, pupil_id, letter_id, kind, addressee, body, sent_on, copy_to_virtual_school, copy_mail_id, family_told_id, language, batch_id, recorded_by)
+    values (${letter.schoolId}, ${letter.pupilId}, ${letter.letterId}, ${letter.kind}, ${letter.addressee}, ${letter.body}, ${letter.sentOn},
+      ${letter.copyToVirtualSchool}, ${letter.copyMailId}, ${letter.familyToldId}, ${letter.language}, ${letter.batchId}, ${letter.staffId})`.execute(
     db,
   )
-  return id
 }
 
 export interface LastLetter {
@@ -64,19 +69,14 @@ export async function lastLetters(db: Database, schoolId: string): Promise<LastL
   return rows
 }
 
+export interface LetterTogether extends Pick<LetterRow, 'addressee' | 'language' | 'body' | 'sentOn' | 'copyToVirtualSchool'> {
+  pupilId: string
+}
+
 /** The letters that went out together, in the order of names. */
-export async function lettersTogether(
-  db: Database,
-  schoolId: string,
-  batchId: string,
-): Promise<(Pick<LetterRow, 'body' | 'sentOn' | 'copyToVirtualSchool'> & { pupilId: string })[]> {
-  const { rows } = await sql<{
-    pupilId: string
-    body: string
-    sentOn: string
-    copyToVirtualSchool: boolean
-  }>`select l.pupil_id as "pupilId",
-      l.body, l.sent_on::text as "sentOn", l.copy_to_virtual_school as "copyToVirtualSchool"
+export async function lettersTogether(db: Database, schoolId: string, batchId: string): Promise<LetterTogether[]> {
+  const { rows } =
+    await sql<LetterTogether>`select l.pupil_id as "pupilId", l.addressee, l.language, l.body, l.sent_on::text as "sentOn", l.copy_to_virtual_school as "copyToVirtualSchool"
     from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
     where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
   return rows

@@ -27,12 +27,18 @@ export interface LettersProps {
     addressee: string
     sentOn: string
     by: string | null
-    mail: 'waiting' | 'sending' | 'sent' | 'given-up' | null
+    mail: MailState | null
+    copyMail: MailState | null
   }[]
+  virtualSchool: { name: string; email: string } | null
+  /** Whether a mail server is set. */
+  mail: boolean
   today: string
   said: string | null
   answered: Sent | null
 }
+
+type MailState = 'waiting' | 'sending' | 'sent' | 'given-up'
 
 const mailWords = {
   waiting: 'the email waits to be sent',
@@ -40,10 +46,16 @@ const mailWords = {
   sent: 'the email went out',
   'given-up': 'the email could not be sent: print the letter',
 } as const
+const copyWords = {
+  waiting: 'the copy for the virtual school head waits to be sent',
+  sending: 'the copy for the virtual school head is being sent',
+  sent: 'the virtual school head has a copy by email',
+  'given-up': 'the copy for the virtual school head could not be sent: print it',
+} as const
 
 /** The letter as it is suggested, to read and change; and those that went out. */
 export function LettersView(props: LettersProps) {
-  const { about, kind, choice, language, draft, lookedAfter, emails, sent, today, said, answered } = props
+  const { about, kind, choice, language, draft, lookedAfter, virtualSchool, mail, emails, sent, today, said, answered } = props
   const problems = problemsIn(answered, 'send')
   const typed = typedIn(answered, 'send')
   const newest = sent[0]
@@ -70,7 +82,9 @@ export function LettersView(props: LettersProps) {
       )}
       {lookedAfter && (
         <Notice kind="warn">
-          {about.forename} is looked after: a copy goes to the virtual school head. It is noted with the letter.
+          {about.forename} is looked after: a copy goes to the virtual school head
+          {virtualSchool && mail ? `, ${virtualSchool.name}, by email when you keep the letter.` : '. Print one more. '}
+          {!(virtualSchool && mail) && <Link to="/letters/templates#virtual-school">Keep their address</Link>}
         </Notice>
       )}
       <OtherLetter {...props} />
@@ -123,7 +137,11 @@ export function LettersView(props: LettersProps) {
                   {kindWords[letter.kind]}, {dayWords(letter.sentOn)}
                 </Link>{' '}
                 to {letter.addressee}{' '}
-                <span className="muted">{[letter.by, letter.mail && mailWords[letter.mail]].filter(Boolean).join('; ')}</span>
+                <span className="muted">
+                  {[letter.by, letter.mail && mailWords[letter.mail], letter.copyMail && copyWords[letter.copyMail]]
+                    .filter(Boolean)
+                    .join('; ')}
+                </span>
               </li>
             ))}
           </ul>

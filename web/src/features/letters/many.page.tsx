@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { answer, statusOf } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
+import { houseContext } from '#platform/http/house-context.server.ts'
 import { posted } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/many.page'
@@ -18,6 +19,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     choose: url.searchParams.get('choose') === 'new',
     batch: url.searchParams.get('batch'),
     count: Number(url.searchParams.get('count')) || 0,
+    emailed: Number(url.searchParams.get('emailed')) || 0,
+    mail: Boolean(context.get(houseContext).settings.SMTP_URL),
   }
 }
 
@@ -25,13 +28,17 @@ const form = posted(SendManyForm, sendMany, 'sent')
 
 export async function action({ context, request, url }: Route.ActionArgs) {
   const typed = await readForm(request)
-  const outcome = await form.send(context.get(scopeContext), typed)
+  const outcome = await form.send(context.get(scopeContext), {
+    ...typed,
+    mail: context.get(houseContext).settings.SMTP_URL ? 'yes' : 'no',
+  })
   if (!outcome.ok) return data({ form: 'many', refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
-  const { batchId, letters } = outcome.value as { batchId: string; letters: number }
+  const { batchId, letters, emailed } = outcome.value as { batchId: string; letters: number; emailed: number }
   const address = new URLSearchParams(url.search)
   address.delete('choose')
   address.set('batch', batchId)
   address.set('count', String(letters))
+  address.set('emailed', String(emailed))
   return redirect(`/letters?${address}`)
 }
 

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { CheckField } from '#ui/Choices.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { DateField, SelectField } from '#ui/Fields.tsx'
@@ -35,11 +36,16 @@ export interface ManyProps {
   query: string
   batch: string | null
   count: number
+  /** How many of them also go by email. */
+  emailed: number
+  /** Whether a mail server is set. */
+  mail: boolean
   sent: Sent | null
 }
 
 /** The same letter to many families: all of them, or none. */
-export function ManyView({ lines, templates, choices, year, group, today, choose, query, batch, count, sent }: ManyProps) {
+export function ManyView(props: ManyProps) {
+  const { lines, templates, choices, year, group, today, choose, query, batch, count, emailed, mail, sent } = props
   const problems = problemsIn(sent, 'many')
   const typed = typedIn(sent, 'many')
   return (
@@ -55,6 +61,7 @@ export function ManyView({ lines, templates, choices, year, group, today, choose
       {!sent && batch && (
         <Notice kind="ok">
           {count === 1 ? 'One letter is' : `${count} letters are`} kept as sent.{' '}
+          {emailed > 0 && `${emailed === 1 ? 'One also goes' : `${emailed} also go`} by email. `}
           <Link to={`/letters/together/${batch}/pdf`} reloadDocument>
             Print {count === 1 ? 'it' : 'them'} (PDF)
           </Link>{' '}
@@ -112,6 +119,7 @@ export function ManyView({ lines, templates, choices, year, group, today, choose
               value={typed('sentOn', today)}
               problem={problemOf(problems, 'sentOn')}
             />
+            {mail && <CheckField name="byEmail" label="Also by email, where an address of a parent is recorded" />}
             <Button look="fill">Keep them all as sent</Button>
           </div>
         </Form>

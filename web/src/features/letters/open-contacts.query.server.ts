@@ -35,13 +35,13 @@ export const openContacts = query({
     const none = { contactId: null, letterId: null }
     const entries: Entry[] = [
       ...written.map((one) => ({ ...one, letterId: null })),
-      ...letters.map(({ letterId, sentOn, addressee, by, mail }) => ({
+      ...letters.map(({ letterId, sentOn, addressee, by, mail, copyToVirtualSchool }) => ({
         ...none,
         letterId,
         happenedOn: sentOn,
         how: 'letter' as const,
         who: addressee,
-        says: mail === null ? 'A letter on paper' : 'A letter, also by email',
+        says: `${mail === null ? 'A letter on paper' : 'A letter, also by email'}${copyToVirtualSchool ? ', with a copy for the virtual school head' : ''}`,
         by,
       })),
       ...told

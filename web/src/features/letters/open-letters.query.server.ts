@@ -7,6 +7,7 @@ import type { Kind } from './letters.form.ts'
 import { mayWriteLetters } from './letters.policy.ts'
 import { type LetterRow, lettersOf } from './letters.store.server.ts'
 import { type TemplateRow, templatesOf } from './templates.store.server.ts'
+import { type VirtualSchoolHead, virtualSchoolHead } from './virtual-school.store.server.ts'
 
 export interface LettersPage {
   about: AboutLetter['about']
@@ -18,6 +19,7 @@ export interface LettersPage {
   /** The school's own, for whom this one would be written to. */
   templates: (Omit<TemplateRow, 'body' | 'toWhom'> & { draft: Draft })[]
   sent: LetterRow[]
+  virtualSchool: VirtualSchoolHead | null
   school: string
   today: string
 }
@@ -42,6 +44,7 @@ export const openLetters = query({
         .filter(({ toWhom }) => (toWhom === 'young-person') === facts.youngPerson)
         .map(({ body, toWhom: _, ...template }) => ({ ...template, draft: draftFrom(body, facts) })),
       sent: await lettersOf(tools.db, tools.school.id, pupilId),
+      virtualSchool: page.lookedAfter ? await virtualSchoolHead(tools.db, tools.school.id) : null,
       school: tools.school.name,
       today: tools.today,
     }

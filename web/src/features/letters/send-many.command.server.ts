@@ -24,18 +24,21 @@ export const sendMany = command({
   input: SendManyForm,
   may: mayWriteLetters,
   load,
-  change: async ({ db, school, viewer, today }, { choice, sentOn }, { about, templates }) => {
+  change: async ({ db, school, viewer, today }, { choice, sentOn, byEmail, mail }, { about, templates }) => {
     if (sentOn > today) throw invalid('sentOn', 'Enter today or an earlier date')
     const chosen = letterFor(choice, templates)
     const batchId = newId()
+    const emailOf = ({ emails }: AboutLetter) => (byEmail && mail === 'yes' ? (emails[0] ?? null) : null)
     for (const one of about) {
       const { kind, language, ...draft } = chosen(one)
-      const letter = { ...draft, kind, language, sentOn, email: null, batchId }
+      const letter = { ...draft, kind, language, sentOn, email: emailOf(one), batchId, mail: mail === 'yes' }
       const whose = { pupilId: one.about.pupilId, care: one.lookedAfter }
       await keepLetter(db, { school, staffId: viewer.staffId }, whose, letter)
     }
     const pupils = about.map((one) => one.about.pupilId)
-    return { value: { batchId, letters: about.length }, audit: { pupils, detail: { batchId, choice }, after: { sentOn } } }
+    const emailed = about.filter((one) => emailOf(one) !== null).length
+    const detail = { batchId, choice, emailed }
+    return { value: { batchId, letters: about.length, emailed }, audit: { pupils, detail, after: { sentOn } } }
   },
 })
 

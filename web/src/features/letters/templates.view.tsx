@@ -10,6 +10,7 @@ import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { letterFields } from './letter-fields.rules.ts'
 import { kindWords } from './letter-words.rules.ts'
 import { type Kind, kinds, type Language, languages } from './letters.form.ts'
+import { VirtualSchool } from './virtual-school.view.tsx'
 import './letters.css'
 
 interface Template {
@@ -23,6 +24,7 @@ interface Template {
 
 export interface TemplatesProps {
   templates: readonly Template[]
+  virtualSchool: { name: string; email: string } | null
   /** The one that a new one begins with. */
   from: string | null
   said: string | null
@@ -30,12 +32,13 @@ export interface TemplatesProps {
 }
 
 const saidWords: Readonly<Record<string, string>> = {
+  'virtual-school': 'It is kept. Copies go there from now on; with no address they are printed.',
   added: 'The letter is kept, and offered from now on.',
   withdrawn: 'The letter is no longer offered. Those that went out by it stay as they went.',
 }
 
 /** Letters in the school's own words and in the languages of its families. */
-export function TemplatesView({ templates, from, said, sent }: TemplatesProps) {
+export function TemplatesView({ templates, virtualSchool, from, said, sent }: TemplatesProps) {
   return (
     <div className="narrow">
       <PageHead
@@ -50,6 +53,7 @@ export function TemplatesView({ templates, from, said, sent }: TemplatesProps) {
         <One key={template.templateId} template={template} />
       ))}
       <Write key={`${templates.length}-${from}`} begin={templates.find(({ templateId }) => templateId === from)} sent={sent} />
+      <VirtualSchool head={virtualSchool} sent={sent} />
     </div>
   )
 }

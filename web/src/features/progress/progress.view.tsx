@@ -68,7 +68,7 @@ export function ProgressView({ scale, drops, between, less, asPeers, compared, m
       )}
       {between && (
         <>
-          <p>
+          <p className="progress-between">
             From <b>{between.before.name}</b> ({dayWords(between.before.takenOn)}) to <b>{between.now.name}</b> (
             {dayWords(between.now.takenOn)}), in the subjects that both have: {compared} pupils compared.
           </p>

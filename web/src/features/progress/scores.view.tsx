@@ -6,6 +6,7 @@ import { DateField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { ScoreLine } from '#ui/ScoreLine.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import './progress.css'
 
@@ -123,8 +124,7 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
   return (
     <section className="sheet card" aria-labelledby="reached">
       <h2 id="reached">The school’s marks</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className="scrolls" tabIndex={0} aria-label="Marks by subject and file, scrolls sideways">
+      <ScrollBox label="Marks by subject and file">
         <table className="plain-table">
           <caption className="vh">Marks by subject and file</caption>
           <thead>
@@ -149,7 +149,7 @@ function Reached({ reached }: Pick<ScoresProps, 'reached'>) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </section>
   )
 }

@@ -83,7 +83,7 @@ function outcomesOf({ outcomes, state }: PlanOnPaper['cycle']): Block[] {
     kind: 'table',
     caption: 'From where, to where, by when',
     head: ['Outcome', 'Area', 'From', 'To', 'By'],
-    widths: [4, 2.4, 1.8, 1.8, 1.6],
+    widths: [3.4, 2.7, 1.7, 1.7, 2.1],
     rows: outcomes.map(({ says, area, baseline, target, dueOn }) => [
       says,
       areaWords[area],

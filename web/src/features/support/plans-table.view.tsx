@@ -1,4 +1,4 @@
-import { Form, Link } from 'react-router'
+import { Form, Link, useNavigation } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { yearGroupWords } from '#ui/year-groups.ts'
@@ -59,10 +59,17 @@ export function PlansTable({ lines, mayRoll, ready }: { lines: readonly Line[]; 
       {mayRoll && ready > 0 && (
         <div className="btn-row noprint">
           <Button look="fill">Begin the next cycle for all chosen</Button>
+          <Rolling />
         </div>
       )}
     </Form>
   )
+}
+
+/** What is going on between the press and the answer, where scripts run; without them the browser says that it waits. */
+function Rolling() {
+  const chosen = useNavigation().formData?.getAll('pupils').length ?? 0
+  return <p role="status">{chosen > 0 && `Beginning the next cycle for ${chosen === 1 ? 'one pupil' : `${chosen} pupils`} …`}</p>
 }
 
 function Choose({ line }: { line: Line }) {

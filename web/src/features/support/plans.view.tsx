@@ -44,6 +44,11 @@ export function PlansView(props: PlansProps) {
           </>
         )}
       </PageHead>
+      {written >= 25 && (
+        <p className="muted noprint">
+          One file of {written} plans takes some {Math.ceil(written / 50)} seconds to make. You can go on here meanwhile.
+        </p>
+      )}
       {!sent && said === 'rolled' && (
         <Notice kind="ok">{`The next cycle is begun for ${count === 1 ? 'one pupil' : `${count} pupils`}: each draft starts with what goes on. It can be undone below.`}</Notice>
       )}

@@ -16,6 +16,7 @@ export interface Outcome {
   result: Result | null
   resultNote: string | null
   next: Next | null
+  follows: string | null
   counted: string | null
   countedFrom: number | null
   countedTo: number | null

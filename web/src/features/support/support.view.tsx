@@ -8,6 +8,8 @@ import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { AgreeForms } from './agree.view.tsx'
 import { EarlierCycles } from './earlier-cycles.view.tsx'
 import { Outcomes } from './outcomes.view.tsx'
+import { standingOf } from './standing.rules.ts'
+import { StandingLine } from './standing.view.tsx'
 import { type About, type Cycle, Said, SupportHead } from './support-parts.view.tsx'
 import { stateWords } from './support-words.rules.ts'
 
@@ -39,8 +41,14 @@ export function SupportView({ about, status, cycles, may, today, said, sent }: S
       <Refusal sent={sent} form="start" words={{}} />
       <Refusal sent={sent} form="withdraw" words={{}} />
       <Refusal sent={sent} form="bank" words={{}} />
+      {now && <StandingLine standing={standingOf(now, { supported: status === 'K' || status === 'E', newest: true })} />}
       {!open && <Begin about={about} status={status} again={Boolean(now)} may={may.plan} />}
       {open && <Now about={about} cycle={open} may={may} today={today} sent={sent} />}
+      {before.length > 0 && (
+        <p className="noprint">
+          <ButtonLink to="compare">Two cycles side by side</ButtonLink>
+        </p>
+      )}
       <EarlierCycles cycles={open ? before : cycles} />
     </>
   )

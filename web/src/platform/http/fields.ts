@@ -20,14 +20,17 @@ export const dayOrNone = (says: string) =>
     .transform((text) => text || null)
     .refine((text) => text === null || isDay(text), says)
 
-export const text = (says: string, longest = 2000) =>
-  z.string({ error: says }).trim().min(1, says).max(longest, `Use ${longest} characters or fewer`)
+const tooLong = (longest: number) => ({
+  error: ({ input }: { input?: unknown }) => `Use ${longest} characters or fewer: there are ${String(input).length}`,
+})
+
+export const text = (says: string, longest = 2000) => z.string({ error: says }).trim().min(1, says).max(longest, tooLong(longest))
 
 export const textOrNone = (longest = 2000) =>
   z
     .string()
     .trim()
-    .max(longest, `Use ${longest} characters or fewer`)
+    .max(longest, tooLong(longest))
     .nullish()
     .transform((words) => words || null)
 

@@ -157,6 +157,20 @@ describe.skipIf(!reads)('a PDF (skipped where poppler-utils is not installed)', 
     expect(aboutPdf(pdf)['Title']).toBe('A letter')
   })
 
+  test('of a letter says whom it is to, and in what language it is written, so that it is read aloud in it', async () => {
+    const given = paper([{ kind: 'text', text: 'Drodzy Państwo,\n\nAda otrzymuje wsparcie.' }], {
+      letter: true,
+      to: 'Mrs Okoro and Emeka Okoro',
+      language: 'pl',
+    })
+    const pdf = await pdfOf([given])
+    expect(pagesOf(pdf).join('')).toContain('Mrs Okoro and Emeka Okoro')
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang ?\(pl\)/)
+    const word = await wordOf(given)
+    expect(await htmlOfWord(word)).toContain('Mrs Okoro and Emeka Okoro')
+    expect(new TextDecoder().decode(unzipSync(word)['word/styles.xml'])).toContain('w:val="pl"')
+  })
+
   test('says what went wrong without a word of what was written', async () => {
     const broken = paper([{ kind: 'picture', svg: 'not a picture of Ada', alt: 'Ada', widthMm: 10 }])
     const error = await pdfOf([broken]).catch((one: unknown) => one)

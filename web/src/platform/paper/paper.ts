@@ -8,6 +8,10 @@ export interface Paper {
   date: string
   /** A letter: the title stands in the document's properties only, and not on the page. */
   letter?: boolean
+  /** Whom a letter is to, above its words. */
+  to?: string
+  /** The language of what is written, as a code such as pl; English where none is given. Screen readers speak by it. */
+  language?: string
   /** Said on each page, such as Draft. */
   mark?: string
   blocks: readonly Block[]

@@ -26,7 +26,7 @@ const tint = 'E9F2EC'
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'C9BDA6' } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const
 
-const runs = (text: string, style: { bold?: boolean } = {}): TextRun[] =>
+const runs = (text: string, style: { bold?: boolean; size?: number } = {}): TextRun[] =>
   text.split('\n').map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }))
 
 const paragraphs = (text: string, style: { shading?: boolean } = {}): Paragraph[] =>
@@ -43,7 +43,7 @@ function table({ caption, head, rows, widths }: Extract<Block, { kind: 'table' }
   const total = (widths ?? head.map(() => 1)).reduce((sum, one) => sum + one, 0)
   const cell = (text: string, at: number, heads: boolean) =>
     new TableCell({
-      children: [new Paragraph({ children: runs(text, { bold: heads || at === 0 }) })],
+      children: [new Paragraph({ children: runs(text, { bold: heads || at === 0, size: 20 }) })],
       width: { size: ((widths?.[at] ?? 1) / total) * 100, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       borders: { top: none, left: none, right: none, bottom: rule },
@@ -100,6 +100,14 @@ function shown(block: Block, letter: boolean): (Paragraph | Table)[] {
   }
 }
 
+// As on the PDF.
+const margin = {
+  left: convertMillimetersToTwip(22),
+  right: convertMillimetersToTwip(22),
+  top: convertMillimetersToTwip(26),
+  bottom: convertMillimetersToTwip(22),
+}
+
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
   { level: 0, format, text, style: { paragraph: { indent: { left: 500, hanging: 300 } } } },
 ]
@@ -117,9 +125,9 @@ function signOf(logo: Logo | null): (ImageRun | TextRun)[] {
 /** One paper as a Word file on A4, with real headings and heads of tables that repeat. */
 export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Uint8Array> {
   const paper = settable(given)
-  const { title, subtitle, school, date, mark, letter = false, blocks } = paper
+  const { title, subtitle, school, date, mark, letter = false, to, language = 'en-GB', blocks } = paper
   const top = letter
-    ? [new Paragraph({ children: runs(date), spacing: { after: 240 } })]
+    ? [date, ...(to ? [to] : [])].map((line) => new Paragraph({ children: runs(line), spacing: { after: 300 } }))
     : [
         new Paragraph({ children: runs(title), heading: HeadingLevel.HEADING_1 }),
         ...(subtitle ? [new Paragraph({ children: runs(subtitle), spacing: { after: 160 } })] : []),
@@ -133,7 +141,7 @@ export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Ui
     creator: school,
     styles: {
       default: {
-        document: { run: { font, size: 22, language: { value: 'en-GB' } } },
+        document: { run: { font, size: 22, language: { value: language } } },
         heading1: headingOf(40),
         heading2: headingOf(28),
         heading3: headingOf(23),
@@ -147,7 +155,7 @@ export async function wordOf(given: Paper, logo: Logo | null = null): Promise<Ui
     },
     sections: [
       {
-        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) } } },
+        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } },
         headers: {
           default: new Header({
             children: [new Paragraph({ children: [...signOf(logo), ...runs([school, mark].filter(Boolean).join(' · '))] })],
