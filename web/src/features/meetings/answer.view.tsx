@@ -120,6 +120,7 @@ const Introduction = ({ forename, heldOn }: { forename: string; heldOn: string }
     <p className="voice-how">
       There is a meeting about {forename} on {dayWords(heldOn)}. What you say here is on the table when it begins.
     </p>
+    <p className="voice-how">Was this link not sent to you? Then please do not answer, and tell the school.</p>
   </>
 )
 
