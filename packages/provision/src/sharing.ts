@@ -8,7 +8,7 @@ export interface Shared {
   left: number
 }
 
-/** Odd pennies go to another pupil each day, so that they even out. */
+/** Odd pennies move on with the day of the month, so that they are not always the same child's. */
 const turnOf = (day: Day): number => Number(day.slice(8))
 
 /** Shared by those who came; where nobody did, by those it was for. By size, everybody it was for has one place of it. */
