@@ -1,5 +1,7 @@
 // The one door of this package.
 export { type SchoolDates, type SchoolDay, type Span, schoolDaysOf } from './calendar.ts'
+export type { Clash, ClashFacts, Lesson, TimetabledGroup } from './clash-facts.ts'
+export { clashesOf } from './clashes.ts'
 export { type CostGiven, type CostRefused, type ReadCost, readCost } from './cost-given.ts'
 export { type Day, dayOf, numberOf, weekdayOf, within } from './days.ts'
 export { type Standing, sessionKey, standing } from './entries.ts'
