@@ -109,6 +109,6 @@ const restOf = (of: ReadonlyMap<string, Fraction>) => ({
   groupSize: of.get('groupSize')?.over ?? 1n,
   onCostPercent: of.get('onCostPercent') ?? fraction(0n),
   resources: of.get('resources') ?? fraction(0n),
-  // Notional SEN budget: the first £6,000 of additional cost. Not a sum that each pupil is entitled to (Code 6.99).
+  // The nationally prescribed threshold (Code 6.99): £6,000 in the latest guidance found, for 2025 to 2026.
   threshold: of.get('threshold') ?? fraction(6000n),
 })

@@ -18,7 +18,7 @@ const over = (one: Fraction, other: Fraction): Fraction => times(one, fraction(o
  * What a provision costs that is given so long a week for so many weeks, and what of it a pupil carries. Pounds with two places, each
  * worked out exactly and rounded once, half up; `schoolShare` and `aboveThreshold` always add up to `perPupil`. Reads nothing but what
  * it is given, and has no errors: what comes from outside goes through `readCost`.
- * Source: additional cost is staff cost by time, shared by the group; the school meets the first £6,000 of it (Code 6.95 to 6.99).
+ * Source: schools meet additional costs up to a nationally prescribed threshold (Code 6.99); the sum itself is plain arithmetic.
  */
 export function costOf(given: CostGiven): Cost {
   const staff = staffCost(given)
