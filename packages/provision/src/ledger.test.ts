@@ -33,7 +33,7 @@ describe('what was recorded', () => {
   })
 
   test('cancelled: nothing was given and nothing cost, and the reason is each pupil’s', () => {
-    const entry = anEntry({ happened: 'cancelled', minutes: 30, reason: 'no adult', marks: [here('ada')] })
+    const entry = anEntry({ happened: 'cancelled', minutes: 30, reason: 'no adult', marks: [here('ada'), here('cai')] })
     const [session] = ledgerOn(monday, { entries: [entry], group: aGroup({ adults: [anAdult({ feePence: 8500 })] }) })
     expect(session).toMatchObject({ state: 'cancelled', minutes: 0, plannedPence: 8500, pence: 0 })
     expect(session?.pupils.map(({ state, reason }) => [state, reason])).toEqual([

@@ -32,8 +32,8 @@ describe('what minutes cost', () => {
     ['a weekly hour for a year', { per: 'weekly-hour', pence: 75_000 }, 60, 100, 1974],
     ['of other weeks', { per: 'weekly-hour', pence: 75_000, baseWeeks: 39 }, 60, 100, 1923],
     ['base weeks do not count for an hour', { baseWeeks: 39 }, 60, 100, 1200],
-    // 500,000,000 × 24 × 2: beyond what a number can multiply exactly
-    ['sums too large for a number', { pence: 500_000_000, onCost: 10_000 }, 1440, 100, 24_000_000_000],
+    // A hair less than half a penny over: a product beyond 2^53 would be rounded up to the half
+    ['sums too large for a number', { pence: 4_773_667, onCost: 19_999 }, 1427, 89, 303_124_910],
   ])('%s', (_, rate, minutes, share, pence) => expect(penceFor(aRate(rate), minutes, share)).toBe(pence))
 })
 

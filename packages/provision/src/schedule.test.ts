@@ -39,6 +39,10 @@ describe('the schedule', () => {
       const [only, ...more] = ledgerOn(monday, { group: aGroup({ slots: each }) })
       expect([only?.plannedMinutes, more]).toEqual([20, []])
     }
+    // Begun on one day: the longer.
+    const twins = [aSlot({ minutes: 20 }), aSlot({ minutes: 40 })]
+    for (const each of [twins, twins.toReversed()])
+      expect(ledgerOn(monday, { group: aGroup({ slots: each }) }).map(({ plannedMinutes }) => plannedMinutes)).toEqual([40])
   })
 
   test('the weekend after the clocks went back, and the Monday, are as every week', () => {

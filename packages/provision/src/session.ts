@@ -68,11 +68,11 @@ function whoCame({ planned, entry, given }: Asked): { here: Set<string>; away: M
 type AmongPupils = Pick<Session, 'pupils' | 'unsharedPlannedPence' | 'unsharedPence'>
 
 function amongPupils({ group, shareBy }: LedgerFacts, asked: Asked, cost: Pick<Session, 'plannedPence' | 'pence'>): AmongPupils {
-  const { planned, pupils, day } = asked.planned
+  const { pupils, day } = asked.planned
   const { here, away } = whoCame(asked)
   const carrier = group.solelyFor === null ? [] : [group.solelyFor]
   const everybody = [...new Set([...pupils, ...here, ...carrier])].sort()
-  const forThem = shared(group, shareBy, cost.plannedPence, planned ? pupils : [], day)
+  const forThem = shared(group, shareBy, cost.plannedPence, pupils, day)
   const carried = shared(group, shareBy, cost.pence, payersOf(shareBy, [...here].sort(), everybody), day)
   return {
     unsharedPlannedPence: forThem.left,
