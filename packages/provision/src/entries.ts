@@ -9,9 +9,13 @@ export interface Standing {
 const newer = (one: Entry, other: Entry): number =>
   one.madeAt === other.madeAt ? (one.entryId < other.entryId ? 1 : -1) : one.madeAt < other.madeAt ? 1 : -1
 
-/** What a record says, apart from who made it and when: two phones that say the same are no dispute. */
+/** What a record says, apart from who made it and when, in no order: two phones that say the same are no dispute. */
 const saying = ({ happened, minutes, reason, marks, cover }: Entry): string =>
-  JSON.stringify([happened, minutes, reason, [...marks].sort((a, b) => (a.pupilId < b.pupilId ? -1 : 1)), cover])
+  JSON.stringify([
+    [happened, minutes, reason],
+    marks.map(({ pupilId, here, reason }) => JSON.stringify([pupilId, here, here ? null : reason])).sort(),
+    cover.map(({ adultId, roleId }) => JSON.stringify([adultId, roleId])).sort(),
+  ])
 
 /**
  * Of all records of one session, the one that counts: the newest of those that no other replaces. The same set gives the same answer
@@ -19,7 +23,7 @@ const saying = ({ happened, minutes, reason, marks, cover }: Entry): string =>
  */
 export function standing(entries: readonly Entry[]): Standing | null {
   const all = new Map(entries.map((entry) => [entry.entryId, entry]))
-  const replaced = new Set([...all.values()].flatMap((entry) => entry.replaces))
+  const replaced = new Set([...all.values()].flatMap(({ entryId, replaces }) => replaces.filter((id) => id !== entryId)))
   // Records that replace each other in a ring would leave none: then all of them count as made.
   const heads = [...all.values()].filter((entry) => !replaced.has(entry.entryId))
   const [entry, ...others] = (heads.length > 0 ? heads : [...all.values()]).sort(newer)

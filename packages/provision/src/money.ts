@@ -12,7 +12,7 @@ export const times = (one: Fraction, other: Fraction): Fraction => fraction(one.
 export const plus = (one: Fraction, other: Fraction): Fraction =>
   fraction(one.over * other.under + other.over * one.under, one.under * other.under)
 
-/** Whole pence, half a penny up. Amounts are never negative. */
+/** The nearest whole penny, half a penny up. Amounts are never negative. */
 export const toPence = ({ over, under }: Fraction): number => Number((2n * over + under) / (2n * under))
 
 /** The rate of a role on a day: the newest that has begun. Null where none has. */
@@ -24,14 +24,24 @@ export function rateOn(rates: readonly Rate[], roleId: string | null, day: Day):
 }
 
 /**
- * What some minutes at a rate cost, on-costs included. Rounded once, half up. Whole numbers throughout: at the limits the forms allow
- * (£1,000 an hour, a day's minutes) the product is far below 2^53, so nothing is lost.
+ * What some minutes at a rate cost in whole pence, on-costs included: `minutes` of which `share` percent are this adult's. Rounded once,
+ * half up. All are whole numbers, and exact: a product that a number could not hold (2^53) is worked out as a BigInt.
  */
 export function penceFor(rate: Rate, minutes: number, share: number): number {
   const weeks = rate.per === 'weekly-hour' ? rate.baseWeeks : 1
-  const under = 2 * 60 * 100 * 10_000 * weeks
-  const over = 2 * rate.pence * minutes * share * (10_000 + rate.onCost) + under / 2
-  return (over - (over % under)) / under
+  const under = 60 * 100 * 10_000 * weeks
+  const over = rate.pence * minutes * share * (10_000 + rate.onCost)
+  if (2 * over + under > Number.MAX_SAFE_INTEGER) {
+    const factors = [rate.pence, minutes, share, 10_000 + rate.onCost]
+    return toPence(
+      fraction(
+        factors.map(BigInt).reduce((all, one) => all * one),
+        BigInt(under),
+      ),
+    )
+  }
+  const half = over + under / 2
+  return (half - (half % under)) / under
 }
 
 /** What an adult's part of a session costs; null where there is no rate for their role on that day. */

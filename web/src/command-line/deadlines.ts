@@ -1,5 +1,5 @@
 import { type Clock, clocks, readGiven } from '@waymark/duties'
-import { printJson, WrongUse } from './outcome.ts'
+import { parsedJson, printJson, WrongUse } from './outcome.ts'
 
 /** `deadlines NAME 'JSON'`: one clock, on the facts given. Opens no database. */
 export async function workOneClock(args: string[]): Promise<void> {
@@ -24,11 +24,3 @@ const asked = ({ fields, required }: Clock): string =>
   Object.keys(fields)
     .map((key) => (required.includes(key) ? key : `${key} (if known)`))
     .join(', ')
-
-function parsedJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    throw new WrongUse('The facts are not JSON: write {"key": "value"}, between single quotes')
-  }
-}

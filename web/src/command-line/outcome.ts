@@ -17,6 +17,7 @@ export const usage = `Use: npm run --silent waymark -- COMMAND
   due --school URN [--today YYYY-MM-DD] [--json]
   upn CODE
   deadlines NAME 'JSON'                             NAME is one of the clocks; without it they are listed
+  cost 'JSON'                                       what a provision costs; pounds with two places
   wording outcome|provision --text "…"              what is open in one statement
   log verify --school URN
   backup FILE
@@ -77,6 +78,15 @@ export function reasonOf(error: unknown): string | null {
   const words = ofTheDisk[error.code]
   if (words === undefined) return null
   return 'path' in error && typeof error.path === 'string' ? `${words}: ${error.path}` : `${words}.`
+}
+
+/** Facts given as one word of the command line. */
+export function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new WrongUse('The facts are not JSON: write {"key": "value"}, between single quotes')
+  }
 }
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2))

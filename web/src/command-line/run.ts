@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   due: async () => (await import('./lists.ts')).dueList,
   upn: async () => (await import('./upn.ts')).checkOneUpn,
   deadlines: async () => (await import('./deadlines.ts')).workOneClock,
+  cost: async () => (await import('./cost.ts')).workOneCost,
   wording: async () => (await import('./wording.ts')).checkOneWording,
   'log verify': async () => (await import('./schools.ts')).verifyOneLog,
   backup: async () => (await import('./backup.ts')).backUp,
