@@ -54,8 +54,11 @@ const places: readonly Place[] = [
     for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership', 'governor'],
   },
   { to: '/my-pupils', label: 'My pupils', for: ['teacher', 'teaching-assistant'] },
+  { to: '/sessions', label: 'My sessions', for: ['teacher', 'teaching-assistant'] },
   { to: '/concerns', label: 'Concerns', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership'] },
   { to: '/plans', label: 'Plans', for: ['senco', 'sen-administrator', 'teacher', 'leadership'] },
+  { to: '/provision', label: 'Provision', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
+  { to: '/money', label: 'Money', for: ['senco', 'sen-administrator', 'leadership'] },
   { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
   { to: '/school', label: 'School', for: everyRole },
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },
@@ -63,15 +66,19 @@ const places: readonly Place[] = [
   { to: '/log', label: 'Access log', for: ['senco', 'leadership', 'data-protection-officer'] },
 ]
 
+/** What the bar has room for at 1280 pixels, beside the box that finds a pupil. The rest stands in the person's own menu. */
+const inBar = 8
+
 const findsPupils: readonly Role[] = ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership']
 
 export default function SignedIn({ loaderData: { name, roles, school, several, today } }: Route.ComponentProps) {
   const { pathname } = useLocation()
   const here = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`))
-  const nav = places
+  const mine = places
     .filter((place) => place.for.some((role) => roles.includes(role)))
     .map(({ to, label }) => ({ to, label, current: here(to) }))
   const own = [
+    ...mine.slice(inBar),
     { to: '/account', label: 'Your account', current: here('/account') },
     ...(places[0]?.for.some((role) => roles.includes(role))
       ? [{ to: '/reminders', label: 'Your reminders', current: here('/reminders') }]
@@ -84,7 +91,7 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
     <AppShell
       school={school}
       person={{ name, roleWords: roles.map((role) => roleWords[role]).join(', ') }}
-      nav={nav}
+      nav={mine.slice(0, inBar)}
       own={own}
       find={find ? <FindBox /> : null}
       asAt={`Facts as at ${dayWords(today)}`}
