@@ -4,7 +4,15 @@ export type Section = 'late' | 'soon' | 'later' | 'open-ended'
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
 
 /** When the review of a group falls: on the day planned, and at the latest when the group ends. Null: neither is known. */
-export const dueOn = ({ reviewOn, endsOn, reviewedOn }: { reviewOn: string | null; endsOn: string | null; reviewedOn: string | null }) =>
+export const dueOn = ({
+  reviewOn,
+  endsOn,
+  reviewedOn,
+}: {
+  reviewOn: string | null
+  endsOn: string | null
+  reviewedOn: string | null
+}) =>
   [reviewOn, endsOn !== null && (reviewedOn === null || reviewedOn < endsOn) ? endsOn : null]
     .filter((day) => day !== null)
     .sort()[0] ?? null

@@ -94,7 +94,9 @@ function Group({ line, mayReview, today }: { line: Line; mayReview: boolean; tod
         <span className="muted">
           {pupils} {pupils === 1 ? 'pupil' : 'pupils'}
           {endsOn && `, ${endsOn < today ? 'ended' : 'ends'} ${dayWords(endsOn, 'day', today)}`}.{' '}
-          {reviewedOn ? `Last review ${dayWords(reviewedOn, 'day', today)}${reviewedBy ? `, ${reviewedBy}` : ''}` : 'Not reviewed yet'}
+          {reviewedOn
+            ? `Last review ${dayWords(reviewedOn, 'day', today)}${reviewedBy ? `, ${reviewedBy}` : ''}`
+            : 'Not reviewed yet'}
         </span>
       </span>
       <Link className="btn sm" to={`/provision/groups/${groupId}/review`}>

@@ -6,7 +6,8 @@ const cellsOf = (row: Element | null | undefined): HTMLElement[] => [...(row?.qu
 /** The control that a cell is entered by: of a choice, the one that is chosen. */
 function enter(cell: HTMLElement | undefined): boolean {
   const control =
-    cell?.querySelector<HTMLElement>('input:checked') ?? [...(cell?.querySelectorAll<HTMLElement>(controls) ?? [])].find((one) => one.offsetParent)
+    cell?.querySelector<HTMLElement>('input:checked') ??
+    [...(cell?.querySelectorAll<HTMLElement>(controls) ?? [])].find((one) => one.offsetParent)
   control?.focus()
   if (control instanceof HTMLInputElement && control.type === 'text') control.select()
   return control !== undefined

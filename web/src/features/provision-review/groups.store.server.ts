@@ -23,7 +23,8 @@ interface At {
 
 /** Groups that are given now, or ended and nobody said yet how it went. Strategies of every classroom are not reviewed pupil by pupil. */
 export async function groupsToReview(db: Database, { schoolId, today }: At): Promise<GroupLine[]> {
-  const { rows } = await sql<GroupLine>`select g.group_id as "groupId", g.name, g.provision_id as "provisionId", p.name as provision,
+  const { rows } =
+    await sql<GroupLine>`select g.group_id as "groupId", g.name, g.provision_id as "provisionId", p.name as provision,
       g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.review_on::text as "reviewOn", v.reviewed_on::text as "reviewedOn",
       v.by as "reviewedBy", coalesce(n.pupils, 0)::int as pupils, coalesce(q.questions, 0)::int as "openQuestions"
     from provision_group g join provision p on p.school_id = g.school_id and p.provision_id = g.provision_id
@@ -51,7 +52,8 @@ export interface Question {
 
 /** What leaders asked and nobody answered yet, oldest first. */
 export async function openQuestions(db: Database, schoolId: string): Promise<Question[]> {
-  const { rows } = await sql<Question>`select k.group_id as "groupId", p.name || ', ' || g.name as group, k.look_id as "lookId", k.says,
+  const { rows } =
+    await sql<Question>`select k.group_id as "groupId", p.name || ', ' || g.name as group, k.look_id as "lookId", k.says,
       k.happened_on::text as "askedOn", s.name as by
     from provision_look k join provision_group g on g.school_id = k.school_id and g.group_id = k.group_id
       join provision p on p.school_id = g.school_id and p.provision_id = g.provision_id

@@ -1,5 +1,5 @@
 import { query } from '#platform/work/query.server.ts'
-import { dueOn, type DueState, type Section, sectionOf } from './due.rules.ts'
+import { type DueState, dueOn, type Section, sectionOf } from './due.rules.ts'
 import { type GroupLine, groupsToReview, openQuestions, type Question } from './groups.store.server.ts'
 import { mayReview, maySeeReviews } from './review.policy.ts'
 

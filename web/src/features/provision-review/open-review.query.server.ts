@@ -35,7 +35,9 @@ export const openReview = query({
     const group = isId(groupId) ? await groupReviewed(db, { schoolId: school.id, groupId, today }) : null
     if (!group) throw missing()
     const { scaleWords, ...rest } = group
-    const put = group.places.some(({ reviews }) => reviews.some(({ roundId }) => roundId === corrects)) ? (corrects ?? null) : null
+    const put = group.places.some(({ reviews }) => reviews.some(({ roundId }) => roundId === corrects))
+      ? (corrects ?? null)
+      : null
     const days = await openDaysOf(db, school.id, 'A')
     const may = mayReview(viewer, null).may
     return {
@@ -43,7 +45,10 @@ export const openReview = query({
       scale: scaleWords ?? usualScale,
       open: group.places
         .filter((place) => isReviewed(place, today, put))
-        .map((place) => ({ ...place, ended: hasEnded(place, today) && !place.reviews.some((one) => one.endedPlace && one.roundId === put) })),
+        .map((place) => ({
+          ...place,
+          ended: hasEnded(place, today) && !place.reviews.some((one) => one.endedPlace && one.roundId === put),
+        })),
       corrects: put,
       nextReviewOn: nextReviewOn(
         days.map(({ day }) => day),

@@ -26,8 +26,8 @@ export function ReviewGrid(props: ReviewProps) {
       <input type="hidden" name="seen" value={latest?.roundId ?? ''} />
       <input type="hidden" name="corrects" value={corrects ?? ''} />
       <p className="hint keys noprint" id={keysId}>
-        Keys: up and down go from pupil to pupil, <b>1</b> to <b>5</b> say how it went, <b>0</b> that you cannot tell yet, Enter or Ctrl+S
-        saves what is filled in.
+        Keys: up and down go from pupil to pupil, <b>1</b> to <b>5</b> say how it went, <b>0</b> that you cannot tell yet, Enter
+        or Ctrl+S saves what is filled in.
       </p>
       <ol className="scale-key" aria-label="How it went">
         {scale.map((words, index) => (
@@ -44,7 +44,9 @@ export function ReviewGrid(props: ReviewProps) {
               <th scope="col">Pupil</th>
               <th scope="col">Began{entryMeasure && <span className="muted"> {entryMeasure}</span>}</th>
               <th scope="col">Expected</th>
-              <th scope="col">Now{exitMeasure && exitMeasure !== entryMeasure && <span className="muted"> {exitMeasure}</span>}</th>
+              <th scope="col">
+                Now{exitMeasure && exitMeasure !== entryMeasure && <span className="muted"> {exitMeasure}</span>}
+              </th>
               <th scope="col">Sessions</th>
               <th scope="col">How it went</th>
               <th scope="col">Next</th>
@@ -108,7 +110,10 @@ function Save({ groupId, open, corrects, scale, sent }: ReviewProps) {
             name="allWent"
             label="All others went"
             value={typed('allWent', '3')}
-            choices={[{ value: 'cannot', words: 'Cannot tell yet' }, ...scale.map((words, index) => ({ value: `${index + 1}`, words }))]}
+            choices={[
+              { value: 'cannot', words: 'Cannot tell yet' },
+              ...scale.map((words, index) => ({ value: `${index + 1}`, words })),
+            ]}
           />
           <SelectField
             name="allDecision"

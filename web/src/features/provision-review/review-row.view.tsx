@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { problemsIn, type Sent, typedIn } from '#ui/SentForm.tsx'
 import type { Place, Review } from './review.view.tsx'
 import { decisions, decisionWords, farFromExpected, wentWords } from './scale.rules.ts'
@@ -51,12 +51,18 @@ export function ReviewRow({ place, corrects, scale, sent, today }: RowProps) {
         <SessionsGiven {...place} />
       </td>
       <td data-label="How it went" data-cell>
-        <Went {...of('went', corrected ? (corrected.went === null ? 'cannot' : String(corrected.went)) : '')} who={who} scale={scale} />
+        <Went
+          {...of('went', corrected ? (corrected.went === null ? 'cannot' : String(corrected.went)) : '')}
+          who={who}
+          scale={scale}
+        />
         <Reason {...of('reason', corrected?.reason ?? '')} who={who} />
       </td>
       <td data-label="Next" data-cell>
         {place.ended ? (
-          <span className="muted">{place.leftOn ? 'Left the school' : `Ended ${dayWords(place.endsOn ?? '', 'short', today)}`}</span>
+          <span className="muted">
+            {place.leftOn ? 'Left the school' : `Ended ${dayWords(place.endsOn ?? '', 'short', today)}`}
+          </span>
         ) : (
           <Next {...of('decision', corrected?.decision ?? 'continue')} who={who} />
         )}
@@ -78,8 +84,8 @@ function Before({ place, corrects, scale, today }: Pick<RowProps, 'place' | 'cor
   if (!last || last.roundId === corrects) return null
   return (
     <span className="before muted">
-      {last.reviewedOn === today ? 'Today' : dayWords(last.reviewedOn, 'short', today)}: {wentWords(last.went, scale).toLowerCase()},{' '}
-      {decisionWords[last.decision].toLowerCase()}
+      {last.reviewedOn === today ? 'Today' : dayWords(last.reviewedOn, 'short', today)}:{' '}
+      {wentWords(last.went, scale).toLowerCase()}, {decisionWords[last.decision].toLowerCase()}
     </span>
   )
 }
@@ -99,7 +105,15 @@ function NumberBox({ label, ...box }: Box & { label: string }) {
   return (
     <>
       <Wrong {...box} />
-      <input className="inp" id={box.id} name={box.name} defaultValue={box.value} inputMode="decimal" aria-label={label} {...said(box)} />
+      <input
+        className="inp"
+        id={box.id}
+        name={box.name}
+        defaultValue={box.value}
+        inputMode="decimal"
+        aria-label={label}
+        {...said(box)}
+      />
     </>
   )
 }

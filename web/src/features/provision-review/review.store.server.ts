@@ -88,7 +88,8 @@ const placesOf = ({ today }: At) => sql`(
 
 /** A group as it is reviewed: its pupils with what they were given, and what was said before. Null where there is none. One statement. */
 export async function groupReviewed(db: Database, at: At): Promise<GroupReviewed | null> {
-  const { rows } = await sql<GroupReviewed>`select g.group_id as "groupId", g.provision_id as "provisionId", g.name, p.name as provision,
+  const { rows } =
+    await sql<GroupReviewed>`select g.group_id as "groupId", g.provision_id as "provisionId", g.name, p.name as provision,
       p.entry_measure as "entryMeasure", p.exit_measure as "exitMeasure", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn",
       g.review_on::text as "reviewOn", to_jsonb(c.scale_words) as "scaleWords",
       (select jsonb_build_object('roundId', o.round_id, 'reviewedOn', o.reviewed_on, 'by', s.name,

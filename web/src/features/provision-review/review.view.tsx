@@ -84,7 +84,8 @@ export function ReviewView(props: ReviewProps) {
       </PageHead>
       {!sent && said && saidWords[said] && (
         <Notice kind="ok">
-          {saidWords[said]} {said === 'reviewed' && latest && props.mayUndo && <Undo groupId={groupId} roundId={latest.roundId} />}
+          {saidWords[said]}{' '}
+          {said === 'reviewed' && latest && props.mayUndo && <Undo groupId={groupId} roundId={latest.roundId} />}
         </Notice>
       )}
       <Refusal sent={sent} form="undo" words={{}} />

@@ -56,7 +56,13 @@ export function reviewedRows(form: SaveReviewForm, places: readonly PlaceSeen[])
       continue
     }
     read.problems.push(...problemsOf(row, place))
-    read.rows.push({ placeId, pupilId, ...row, went: wentOf(row.went), decision: place.ended ? 'stop' : (row.decision ?? 'continue') })
+    read.rows.push({
+      placeId,
+      pupilId,
+      ...row,
+      went: wentOf(row.went),
+      decision: place.ended ? 'stop' : (row.decision ?? 'continue'),
+    })
   }
   return read
 }

@@ -41,13 +41,17 @@ export const saveReview = command({
     const problems = [...problemsOfDays(form, { today, startsOn: group.startsOn }), ...read.problems]
     if (problems.length > 0) throw new Refused({ kind: 'not-valid', problems })
     if (read.rows.length === 0)
-      throw invalid('', 'Nobody is reviewed yet. Choose how it went for at least one pupil, or save all that are open as expected.')
+      throw invalid(
+        '',
+        'Nobody is reviewed yet. Choose how it went for at least one pupil, or save all that are open as expected.',
+      )
     const kept = read.rows.map((row) => keptRow(row, { form, group, today }))
     const goesOn = kept.some(({ decision }) => decision !== 'stop') || reviewed.length > kept.length
     const nextReviewOn = goesOn ? form.nextReviewOn : null
     const at = { schoolId: school.id, staffId: viewer.staffId, groupId, reviewedOn, nextReviewOn }
     const roundId = await saveRound(db, { ...at, rows: kept, entries: read.entries })
-    if (kept.some((row) => row.endsOn !== placeOf(group, row.placeId).endsOn)) await keepLedger(db, school.id, { groupIds: [groupId] })
+    if (kept.some((row) => row.endsOn !== placeOf(group, row.placeId).endsOn))
+      await keepLedger(db, school.id, { groupIds: [groupId] })
     const pupils = [...new Set([...kept, ...read.entries].map(({ pupilId }) => pupilId))]
     const detail = { groupId, roundId, pupils: kept.length, stopped: kept.filter(({ endedPlace }) => endedPlace).length }
     return { value: { roundId }, audit: { pupils, detail, after: { reviewedOn, nextReviewOn, rows: read.rows } } }
@@ -62,7 +66,8 @@ const placeOf = ({ places }: GroupReviewed, placeId: string): PlaceRow => {
 
 /** What is put right had itself ended the place: then there is still something to decide. */
 const endedBefore = (place: PlaceRow, today: string, corrects: string | null): boolean =>
-  hasEnded(place, today) && !place.reviews.some(({ endedPlace, roundId }) => endedPlace && roundId !== null && roundId === corrects)
+  hasEnded(place, today) &&
+  !place.reviews.some(({ endedPlace, roundId }) => endedPlace && roundId !== null && roundId === corrects)
 
 interface Around {
   form: SaveReviewForm
@@ -83,7 +88,8 @@ function keptRow(row: RowGiven, { form: { corrects, reviewedOn }, group, today }
 
 function problemsOfDays({ reviewedOn, nextReviewOn }: SaveReviewForm, on: { today: string; startsOn: string }): Problem[] {
   const problems: Problem[] = []
-  if (reviewedOn > on.today) problems.push({ field: 'reviewedOn', says: 'Enter today or an earlier date: a review is recorded when it was held' })
+  if (reviewedOn > on.today)
+    problems.push({ field: 'reviewedOn', says: 'Enter today or an earlier date: a review is recorded when it was held' })
   if (reviewedOn < on.startsOn) problems.push({ field: 'reviewedOn', says: 'Enter a date after the group began' })
   if (nextReviewOn && nextReviewOn <= reviewedOn)
     problems.push({ field: 'nextReviewOn', says: 'Enter a date after the day of this review' })
@@ -98,7 +104,12 @@ function asSaved({ latest, places, scaleWords }: GroupReviewed): Record<string, 
     const review = reviews.find(({ roundId }) => roundId === latest.roundId)
     if (!review) return []
     const now = review.exit === null ? [] : [`now ${review.exit}`]
-    const words = [wentWords(review.went, scale), decisionWords[review.decision], ...now, ...(review.reason ? [review.reason] : [])]
+    const words = [
+      wentWords(review.went, scale),
+      decisionWords[review.decision],
+      ...now,
+      ...(review.reason ? [review.reason] : []),
+    ]
     return [[placeId, `${words.join(', ')} (${review.by ?? 'a colleague'})`] as const]
   })
   return Object.fromEntries(theirs)

@@ -60,7 +60,10 @@ export interface RoundUndone {
 /** Takes a round back as if it had not been: what it put right stands again, what it ended goes on. */
 export async function undoRound(db: Database, at: { schoolId: string; groupId: string; roundId: string }): Promise<RoundUndone> {
   const { schoolId, groupId, roundId } = at
-  const { rows } = await sql<{ pupilId: string; moved: boolean }>`with round as (update provision_review_round o set undone_at = now()
+  const { rows } = await sql<{
+    pupilId: string
+    moved: boolean
+  }>`with round as (update provision_review_round o set undone_at = now()
         where o.school_id = ${schoolId} and o.round_id = ${roundId} and o.undone_at is null returning o.review_on_before),
       taken as (update provision_review r set withdrawn_at = now() where r.school_id = ${schoolId} and r.round_id = ${roundId}
         and r.withdrawn_at is null returning r.review_id, r.place_id, r.pupil_id, r.ended_place, r.place_ended_on),
