@@ -18,7 +18,6 @@ export function ReviewGrid(props: ReviewProps) {
   const onKeyDown = useGridKeys()
   const names = Object.fromEntries(open.map(({ placeId, forename, surname }) => [placeId, `${forename} ${surname}`]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows and digits are a quicker way to what Tab and Space reach
     <Form method="post" className="review" key={`${latest?.roundId ?? 'first'} ${corrects ?? ''}`} onKeyDown={onKeyDown}>
       <Refusal sent={sent} form="review" words={names} />
       <input type="hidden" name="form" value="review" />
