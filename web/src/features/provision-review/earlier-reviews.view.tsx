@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { Card } from '#ui/Card.tsx'
 import { dayWords } from '#ui/dates.ts'
-import type { Place, Review, ReviewProps } from './review.view.tsx'
+import type { Place, Review, ReviewProps } from './review-props.view.tsx'
 import { decisionWords, wentWords } from './scale.rules.ts'
 
 /** What was said before, review by review, newest first. */

@@ -4,7 +4,7 @@ import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, typedIn } from '#ui/SentForm.tsx'
 import { useGridKeys } from './grid-keys.view.tsx'
-import type { ReviewProps } from './review.view.tsx'
+import type { ReviewProps } from './review-props.view.tsx'
 import { ReviewRow } from './review-row.view.tsx'
 import { decisions, decisionWords } from './scale.rules.ts'
 

@@ -4,62 +4,11 @@ import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import { Refusal, type Sent } from '#ui/SentForm.tsx'
+import { Refusal } from '#ui/SentForm.tsx'
 import { Earlier } from './earlier-reviews.view.tsx'
 import { ReviewGrid } from './review-grid.view.tsx'
-import type { Decision } from './scale.rules.ts'
+import type { ReviewProps } from './review-props.view.tsx'
 import './provision-review.css'
-
-export interface Review {
-  reviewId: string
-  roundId: string | null
-  reviewedOn: string
-  went: number | null
-  exit: number | null
-  reason: string | null
-  decision: Decision
-  by: string | null
-}
-export interface Place {
-  placeId: string
-  pupilId: string
-  forename: string
-  surname: string
-  class: string | null
-  startsOn: string
-  endsOn: string | null
-  leftOn: string | null
-  entry: number | null
-  expectedGain: number | null
-  sessions: number
-  held: number
-  unrecorded: number
-  plannedMinutes: number
-  minutes: number
-  reviews: readonly Review[]
-}
-
-export interface ReviewProps {
-  groupId: string
-  name: string
-  provision: string
-  entryMeasure: string | null
-  exitMeasure: string | null
-  startsOn: string
-  endsOn: string | null
-  reviewOn: string | null
-  scale: readonly string[]
-  latest: { roundId: string; reviewedOn: string; by: string | null } | null
-  places: readonly Place[]
-  open: readonly (Place & { ended: boolean })[]
-  corrects: string | null
-  nextReviewOn: string
-  mayReview: boolean
-  mayUndo: boolean
-  today: string
-  said: string | null
-  sent: Sent | null
-}
 
 const saidWords: Readonly<Record<string, string>> = {
   reviewed: 'The review is saved.',

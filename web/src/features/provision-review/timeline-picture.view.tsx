@@ -1,5 +1,23 @@
 import { daysBetween, dayWords } from '#ui/dates.ts'
-import type { Given, SeenPoint } from './timeline.view.tsx'
+
+export interface Given {
+  placeId: string
+  provision: string
+  group: string
+  startsOn: string
+  endsOn: string | null
+  sessions: number
+  held: number
+  went: number | null
+  reviewedOn: string | null
+}
+export interface SeenPoint {
+  what: string
+  kind: 'score' | 'attainment' | 'attendance'
+  on: string
+  value: number
+  shown: string
+}
 
 const bar = 40
 const panel = 104

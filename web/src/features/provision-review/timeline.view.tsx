@@ -3,27 +3,8 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { wentWords } from './scale.rules.ts'
-import { TimelinePicture } from './timeline-picture.view.tsx'
+import { type Given, type SeenPoint, TimelinePicture } from './timeline-picture.view.tsx'
 import './provision-review.css'
-
-export interface Given {
-  placeId: string
-  provision: string
-  group: string
-  startsOn: string
-  endsOn: string | null
-  sessions: number
-  held: number
-  went: number | null
-  reviewedOn: string | null
-}
-export interface SeenPoint {
-  what: string
-  kind: 'score' | 'attainment' | 'attendance'
-  on: string
-  value: number
-  shown: string
-}
 
 interface TimelineProps {
   about: { pupilId: string; forename: string; surname: string }
