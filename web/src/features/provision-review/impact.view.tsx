@@ -43,7 +43,7 @@ export function ImpactView({ provisions, scale }: { provisions: readonly Provisi
                     'As expected or more',
                     'Not yet known',
                     'Gain',
-                    'Sessions',
+                    'Sessions attended',
                     'School attendance',
                     'Cost to date',
                   ].map((head) => (
@@ -90,7 +90,7 @@ function Line({ one, scale }: { one: Provision; scale: readonly string[] }) {
           {one.measured} of {one.places} measured{one.measure && `: ${one.measure}`}
         </span>
       </td>
-      <td data-label="Sessions">{one.sessions === 0 ? 'none yet' : `${one.held} of ${one.sessions}`}</td>
+      <td data-label="Sessions attended">{one.sessions === 0 ? 'none yet' : `${one.held} of ${one.sessions}`}</td>
       <td data-label="School attendance">{attendanceWords(one.attendance)}</td>
       <td data-label="Cost to date">{poundsWords(one.pence)}</td>
     </tr>

@@ -34,6 +34,9 @@ export function ReviewGrid(props: ReviewProps) {
             <b>{index + 1}</b> {words}
           </li>
         ))}
+        <li>
+          <b>?</b> Cannot tell yet
+        </li>
       </ol>
       <div className="sheet">
         <table className="grid" aria-describedby={keysId}>
@@ -68,8 +71,7 @@ export function ReviewGrid(props: ReviewProps) {
         />
         <DateField
           name="nextReviewOn"
-          label="Next review"
-          hint={corrects ? undefined : 'Six school weeks on'}
+          label={corrects ? 'Next review' : 'Next review, six school weeks on'}
           value={typed('nextReviewOn', corrects ? props.reviewOn : props.nextReviewOn)}
           problem={problemOf(problems, 'nextReviewOn')}
         />

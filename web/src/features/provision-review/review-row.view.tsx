@@ -81,7 +81,7 @@ interface Box {
 /** What was said of them on the last review; on the day itself, that it was said already. */
 function Before({ place, corrects, scale, today }: Pick<RowProps, 'place' | 'corrects' | 'scale' | 'today'>) {
   const last: Review | undefined = place.reviews[0]
-  if (!last || last.roundId === corrects) return null
+  if (!last || (corrects !== null && last.roundId === corrects)) return null
   return (
     <span className="before muted">
       {last.reviewedOn === today ? 'Today' : dayWords(last.reviewedOn, 'short', today)}:{' '}

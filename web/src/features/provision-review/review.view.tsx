@@ -18,6 +18,10 @@ const saidWords: Readonly<Record<string, string>> = {
 /** The review of a group: a row for each pupil, with where they began and where they are. */
 export function ReviewView(props: ReviewProps) {
   const { groupId, name, provision, startsOn, reviewOn, today, said, sent, open, places, mayReview, latest } = props
+  const last = places
+    .flatMap(({ reviews }) => reviews.map(({ reviewedOn }) => reviewedOn))
+    .sort()
+    .at(-1)
   return (
     <>
       <PageHead
@@ -25,7 +29,7 @@ export function ReviewView(props: ReviewProps) {
         title={`${props.corrects ? 'Correct the review' : 'Review'}: ${provision}, ${name}`}
         lead={`Since ${dayWords(startsOn, 'day', today)}. ${
           reviewOn ? `Review on ${dayWords(reviewOn, 'day', today)}.` : 'No review is planned.'
-        } ${latest ? `Last reviewed on ${dayWords(latest.reviewedOn, 'day', today)}.` : 'Not reviewed yet.'}`}
+        } ${last ? `Last reviewed on ${dayWords(last, 'day', today)}.` : 'Not reviewed yet.'}`}
       >
         <Link className="btn" to={`/provision/groups/${groupId}/monitoring`}>
           Delivery and effect

@@ -27,15 +27,24 @@ interface Scale {
   at: (day: string) => number
 }
 
-/** The whole time that is shown: school years, from the one in which the first thing happened. */
-function scaleOver(days: readonly string[], today: string): Scale & { years: string[] } {
+/** The time that is shown, from the month in which the first thing happened, with a mark where each term begins. */
+function scaleOver(days: readonly string[], today: string): Scale & { terms: string[] } {
   const first = days.toSorted()[0] ?? today
-  const begins = `${Number(first.slice(0, 4)) - (first.slice(5) < '09-01' ? 1 : 0)}-09-01`
+  const begins = `${first.slice(0, 7)}-01`
   const whole = Math.max(1, daysBetween(begins, today)) * 1.03
-  const years: string[] = []
-  for (let year = Number(begins.slice(0, 4)); `${year}-09-01` <= today; year++) years.push(`${year}-09-01`)
-  return { at: (day) => Math.round(Math.max(0, Math.min(100, (daysBetween(begins, day) / whole) * 100)) * 100) / 100, years }
+  const terms: string[] = []
+  for (let year = Number(begins.slice(0, 4)); `${year}-01-01` <= today; year++)
+    for (const month of ['01', '04', '09'])
+      if (`${year}-${month}-01` >= begins && `${year}-${month}-01` < today) terms.push(`${year}-${month}-01`)
+  // So many marks that their words would touch: only where school years begin.
+  const shown = terms.length > 7 ? terms.filter((day) => day.slice(5, 7) === '09') : terms
+  return {
+    at: (day) => Math.round(Math.max(0, Math.min(100, (daysBetween(begins, day) / whole) * 100)) * 100) / 100,
+    terms: shown,
+  }
 }
+
+const monthWords = (day: string): string => dayWords(day, 'short').replace(/^1 /, '')
 
 const words = (given: readonly Given[], seen: readonly SeenPoint[]): string =>
   [
@@ -45,7 +54,7 @@ const words = (given: readonly Given[], seen: readonly SeenPoint[]): string =>
 
 /** Bars for what was given, above a line for each test or subject; a dotted post where something began or ended. */
 export function TimelinePicture({ given, seen, today }: { given: readonly Given[]; seen: readonly SeenPoint[]; today: string }) {
-  const { at, years } = scaleOver([...given.map(({ startsOn }) => startsOn), ...seen.map(({ on }) => on)], today)
+  const { at, terms } = scaleOver([...given.map(({ startsOn }) => startsOn), ...seen.map(({ on }) => on)], today)
   const lines = [...Map.groupBy(seen, ({ what }) => what)]
   const top = head + given.length * bar
   const high = top + lines.length * panel + 8
@@ -55,11 +64,11 @@ export function TimelinePicture({ given, seen, today }: { given: readonly Given[
   return (
     <figure className="sheet card both">
       <svg width="100%" height={high} role="img" aria-label={`Provision beside progress: ${words(given, seen)}`}>
-        {years.map((year) => (
-          <g key={year}>
-            <line x1={`${at(year)}%`} x2={`${at(year)}%`} y1="0" y2={high} stroke="#DFD5C2" />
-            <text x={`${at(year) + 0.5}%`} y="15" className="ax">
-              {year.slice(0, 4)} to {Number(year.slice(0, 4)) + 1}
+        {terms.map((day) => (
+          <g key={day}>
+            <line x1={`${at(day)}%`} x2={`${at(day)}%`} y1="0" y2={high} stroke="#DFD5C2" />
+            <text x={`${at(day) + 0.5}%`} y="15" className="ax">
+              {monthWords(day)}
             </text>
           </g>
         ))}
@@ -106,7 +115,7 @@ function Bar({ one, y, at, today }: { one: Given; y: number; today: string } & S
         width={`${Math.max(0.6, to - from)}%`}
         height="13"
         rx="4"
-        fill={one.endsOn ? '#B4D3CC' : '#105659'}
+        fill={one.endsOn && one.endsOn < today ? '#B4D3CC' : '#105659'}
         stroke="#1B6B6C"
       />
     </g>
