@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as, expectWell, withBrowser } from './browser.ts'
+import { walkByTab } from './keyboard.ts'
 
 withBrowser()
 
@@ -59,7 +60,7 @@ test('each exception is one action more, and a reason is asked only where a read
   // One went far from what was expected: the reason is asked for, and nothing that was chosen is lost.
   await page.getByRole('alert').waitFor()
   await expectWell(page, 'a review with a problem')
-  expect(await rows.nth(1).getByRole('radio', { name: 'Less than expected' }).isChecked()).toBe(true)
+  expect(await rows.nth(1).locator('.went input[value="2"]').isChecked()).toBe(true)
   await page.getByRole('alert').getByRole('link').click()
   await does(rows.nth(2).getByLabel(/^Why/).fill('A friend joined the group'))
   await page.getByRole('button', { name: 'Save, all others: as expected, continue' }).click()
@@ -203,3 +204,19 @@ test('a teacher sees what was given to a pupil beside scores, without any cost; 
     expect(response?.status(), path).toBe(403)
   }
 }, 60_000)
+
+test('the pages of a group are well at both widths, and everything on them is reached by Tab in the order it is read', async () => {
+  for (const width of [1280, 320]) {
+    const page = await as('Ruth Adeyemi', { width })
+    await openReviewOf(page, /^Review Reading fluency, Group B/)
+    const review = page.url()
+    for (const address of [review, review.replace(/review$/, 'monitoring')]) {
+      await page.goto(address)
+      await expectWell(page, `${address.split('/').at(-1)} at ${width}`)
+      if (width === 320) continue
+      const { reached, missed, unseen } = await walkByTab(page)
+      expect([missed, unseen]).toEqual([[], []])
+      expect(reached).toEqual([...reached].sort((one, other) => one - other))
+    }
+  }
+}, 120_000)

@@ -12,7 +12,7 @@ export interface CostEffect {
 }
 
 const high = 300
-const [top, bottom] = [16, 40]
+const [top, bottom] = [24, 40]
 const y = (share: number): number => top + (1 - share) * (high - top - bottom)
 const perPupil = ({ pence, places }: CostEffect): number => (places === 0 ? 0 : pence / places)
 
@@ -41,8 +41,8 @@ export function CostAgainstEffect({ provisions }: { provisions: readonly CostEff
         <svg width="100%" height={high} role="img" aria-label={`Cost beside effect. ${says}`}>
           {[0, 0.5, 1].map((at) => (
             <g key={at}>
-              <line x1="9%" x2="97%" y1={y(at)} y2={y(at)} stroke="#DFD5C2" />
-              <text x="8%" y={y(at) + 5} textAnchor="end">
+              <line x1="0" x2="100%" y1={y(at)} y2={y(at)} stroke="#DFD5C2" />
+              <text x="0" y={y(at) - 5}>
                 {at * 100}%
               </text>
             </g>
@@ -52,7 +52,7 @@ export function CostAgainstEffect({ provisions }: { provisions: readonly CostEff
               {poundsWords(most * at)}
             </text>
           ))}
-          <text x="97%" y={high - 4} textAnchor="end">
+          <text x="100%" y={high - 4} textAnchor="end">
             cost to date for each pupil
           </text>
           {labelled.map(({ one, x: left, y: at, number }) => (

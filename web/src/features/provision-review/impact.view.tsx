@@ -33,7 +33,7 @@ export function ImpactView({ provisions, scale }: { provisions: readonly Provisi
       ) : (
         <>
           <div className="sheet effects-sheet">
-            <table className="plain-table block effects">
+            <table className="plain-table block labelled effects">
               <caption className="vh">Effect by provision</caption>
               <thead>
                 <tr>

@@ -63,7 +63,7 @@ export function MonitoringView({
         </EmptyState>
       ) : (
         <div className="sheet effects-sheet">
-          <table className="plain-table block effects">
+          <table className="plain-table block labelled effects">
             <caption className="vh">Groups</caption>
             <thead>
               <tr>

@@ -45,7 +45,7 @@ function GivenTable({ given, scale, today }: Pick<TimelineProps, 'given' | 'scal
   return (
     <section className="sheet card" aria-labelledby="given">
       <h2 id="given">What was given</h2>
-      <table className="plain-table block">
+      <table className="plain-table block labelled">
         <caption className="vh">What was given</caption>
         <thead>
           <tr>
@@ -91,7 +91,7 @@ function SeenTable({ seen, given, today }: Pick<TimelineProps, 'seen' | 'given' 
   return (
     <section className="sheet card" aria-labelledby="seen">
       <h2 id="seen">Scores and marks</h2>
-      <table className="plain-table block">
+      <table className="plain-table block labelled">
         <caption className="vh">Scores and marks, with what was given then</caption>
         <thead>
           <tr>
