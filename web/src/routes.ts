@@ -33,6 +33,13 @@ export default [
     route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),
     route('progress/:dropId', 'features/progress/drop.page.tsx'),
+    // Reviews of provision.
+    route('provision/reviews', 'features/provision-review/due.page.tsx'),
+    route('provision/impact', 'features/provision-review/impact.page.tsx'),
+    route('provision/monitoring', 'features/provision-review/monitoring.page.tsx'),
+    route('provision/groups/:groupId/review', 'features/provision-review/review.page.tsx'),
+    route('provision/groups/:groupId/monitoring', 'features/provision-review/monitored.page.tsx'),
+    route('pupils/:pupilId/provision/timeline', 'features/provision-review/timeline.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),

@@ -37,6 +37,11 @@ export class Client {
     return answer
   }
 
+  /** A form that is sent, and how long it took until the answer. What it answers is looked at by whoever asked. */
+  post(path: string, form: URLSearchParams): Promise<Answered> {
+    return this.#ask(path, { method: 'POST', body: form.toString() })
+  }
+
   close(): void {
     this.#agent.destroy()
   }

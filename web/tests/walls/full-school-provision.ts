@@ -59,6 +59,10 @@ export async function someProvision(senco: Scope, pupils: readonly string[], wor
       'provision_look',
       sql`(school_id, look_id, group_id, kind, happened_on, says, recorded_by) values (${school}, ${newId()}, ${group}, 'observed', ${on}, ${words}, ${by})`,
     )
+    await put(
+      'provision_review_round',
+      sql`(school_id, round_id, group_id, reviewed_on, recorded_by) values (${school}, ${newId()}, ${group}, '2025-12-01', ${by})`,
+    )
     for (const pupilId of pupils) {
       const [whose, place] = [sql`${school}, ${pupilId}::uuid`, newId()]
       await put(
