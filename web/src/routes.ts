@@ -72,6 +72,7 @@ export default [
       route('concerns/:concernId', 'features/concerns/concern.page.tsx'),
       route('concerns/:concernId/files/:fileId', 'features/concerns/concern-file.page.ts'),
     ]),
+    ...prefix('money', [route('rates', 'features/money/rates.page.tsx')]),
     ...prefix('imports', [
       index('features/exchange/imports.page.tsx'),
       route('new', 'features/exchange/upload.page.tsx'),
