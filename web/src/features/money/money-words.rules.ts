@@ -1,0 +1,58 @@
+export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
+export type Area = (typeof areas)[number]
+
+export const areaWords: Readonly<Record<string, string>> = {
+  CI: 'Communication and interaction',
+  CL: 'Cognition and learning',
+  SEMH: 'Social, emotional and mental health',
+  SP: 'Sensory and physical',
+}
+
+export const fundingWords: Readonly<Record<string, string>> = {
+  core: 'Core budget',
+  notional: 'Notional SEN budget',
+  'top-up': 'Top-up',
+  'pupil-premium': 'Pupil premium',
+  inclusion: 'Inclusive Mainstream Fund',
+  other: 'Another source',
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  away: 'Pupil away, no reason given',
+  cancelled: 'Cancelled, no reason given',
+  'cut-short': 'Cut short',
+  'not-in-school': 'Pupil not in school',
+  'staff-absent': 'Staff absent',
+}
+
+/** A reason in words; one that has none here is shown as it was kept. */
+export const reasonWords = (reason: string): string => reasons[reason] ?? spoken(reason)
+
+const spoken = (code: string): string => {
+  const words = code.replaceAll('-', ' ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** How it went against what was expected, least first, where the school has no words of its own. */
+export const usualScale = [
+  'Much less than expected',
+  'Less than expected',
+  'As expected',
+  'More than expected',
+  'Much more than expected',
+] as const
+
+export const decisionWords: Readonly<Record<string, string>> = { continue: 'Continues', change: 'Changes', stop: 'Stops' }
+
+export const statusWords: Readonly<Record<string, string>> = {
+  N: 'No SEN status',
+  W: 'Watch list',
+  K: 'SEN Support',
+  E: 'EHC plan',
+}
+
+const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** "Mon and Wed at 10:20, 20 minutes": when a group meets. */
+export const slotWords = (slot: { weekday: number; startsAt: string; minutes: number; week: string }): string =>
+  `${weekdays[slot.weekday]} ${slot.startsAt}, ${slot.minutes} minutes${slot.week === 'every' ? '' : `, week ${slot.week}`}`
