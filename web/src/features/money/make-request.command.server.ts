@@ -12,13 +12,13 @@ export const makeTopUpRequest = command({
   input: RequestForm,
   may: mayKeepMoney,
   load: ({ db, school }, { pupilId }) => pupilForChange(db, school.id, pupilId),
-  change: async ({ db, school, viewer, today }, { pupilId, startsOn, endsOn }) => {
+  change: async ({ db, school, viewer, today }, { pupilId, from, to }) => {
     const pupil = await pupilAbout(db, school.id, pupilId, today)
-    const figures = await topUpFiguresOf(db, { school, pupil, from: startsOn, to: endsOn, today })
-    if (figures.sessions.length === 0) throw invalid('startsOn', 'Nothing is given in these days: enter days with provision')
+    const figures = await topUpFiguresOf(db, { school, pupil, from, to, today })
+    if (figures.sessions.length === 0) throw invalid('from', 'Nothing is given in these days: enter days with provision')
     const at = { schoolId: school.id, pupilId, staffId: viewer.staffId }
     const claimPence = figures.position.claim
-    const requestId = await addRequest(db, at, { startsOn, endsOn, madeOn: today, claimPence, figures })
-    return { value: { requestId }, audit: { pupils: [pupilId], detail: { requestId }, after: { startsOn, endsOn, claimPence } } }
+    const requestId = await addRequest(db, at, { startsOn: from, endsOn: to, madeOn: today, claimPence, figures })
+    return { value: { requestId }, audit: { pupils: [pupilId], detail: { requestId }, after: { from, to, claimPence } } }
   },
 })

@@ -56,3 +56,17 @@ const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** "Mon and Wed at 10:20, 20 minutes": when a group meets. */
 export const slotWords = (slot: { weekday: number; startsAt: string; minutes: number; week: string }): string =>
   `${weekdays[slot.weekday]} ${slot.startsAt}, ${slot.minutes} minutes${slot.week === 'every' ? '' : `, week ${slot.week}`}`
+
+/** What became of a session for the pupil. */
+export const stateWords: Readonly<Record<string, string>> = {
+  open: 'Not recorded',
+  here: 'Given',
+  away: 'Pupil away',
+  cancelled: 'Cancelled',
+}
+
+export const resultWords: Readonly<Record<string, string>> = {
+  met: 'Reached',
+  partly: 'Partly reached',
+  'not-met': 'Not reached yet',
+}

@@ -76,14 +76,12 @@ export const CorrectReceivedForm = z.object({ ...received, topUpId: z.uuid() }).
 export const WithdrawReceivedForm = z.object({ pupilId: z.uuid(), topUpId: z.uuid() })
 
 export const RequestForm = z
-  .object({ pupilId: z.uuid(), ...span })
-  .refine(inOrder, order)
-  .refine(({ startsOn }) => startsOn >= '2014-09-01', { path: ['startsOn'], message: 'Enter a day from 1 September 2014 on' })
-  .refine(({ startsOn, endsOn }) => endsOn <= `${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`, {
-    path: ['endsOn'],
+  .object({ pupilId: z.uuid(), from: day('Enter the first day'), to: day('Enter the last day') })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'Enter the first day or a later one' })
+  .refine(({ from }) => from >= '2014-09-01', { path: ['from'], message: 'Enter a day from 1 September 2014 on' })
+  .refine(({ from, to }) => to < `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`, {
+    path: ['to'],
     message: 'Enter a day within a year of the first: a request is for one year at the most',
   })
 
-export type RateInput = z.output<typeof RateForm>
-export type Received = z.output<typeof ReceivedForm>
 export type Budget = z.output<typeof BudgetForm>
