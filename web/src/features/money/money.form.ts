@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { day, textOrNone } from '#platform/http/fields.ts'
-import { penceTyped, percentTyped } from './pounds.rules.ts'
+import { penceTyped, percentTyped, poundsWords } from './pounds.rules.ts'
 
 /** Typed as pounds; read again by the command, as the pence they became. */
 const pounds = (says: string, most: number, least = 1) =>
   z
     .union([z.string(), z.number()], says)
     .transform((typed) => (typeof typed === 'number' ? typed : penceTyped(typed)))
-    .refine((pence): pence is number => pence !== null && Number.isInteger(pence), says)
-    .refine(
-      (pence) => pence >= least && pence <= most,
-      `Enter from ${least / 100} to ${(most / 100).toLocaleString('en-GB')} pounds`,
-    )
+    .refine((pence): pence is number => pence !== null && Number.isInteger(pence), { error: says, abort: true })
+    .refine((pence) => pence >= least && pence <= most, `Enter from ${poundsWords(least)} to ${poundsWords(most)}`)
 
 const percent = z
   .union([z.string(), z.number()])

@@ -24,7 +24,7 @@ export const addPayRoles = command({
   load: roles,
   change: async ({ db, school, viewer }, { names }, known) => {
     const taken = new Set(known.filter(({ inUse }) => inUse).map(({ name }) => name.toLowerCase()))
-    const wanted = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
+    const wanted = [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse()
     const fresh = wanted.filter((name) => !taken.has(name.toLowerCase()))
     const roleIds = await addRoles(db, { schoolId: school.id, staffId: viewer.staffId }, fresh)
     if (roleIds.length === 0) throw invalid('names', 'There is a role of this name already: enter another')
