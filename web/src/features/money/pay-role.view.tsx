@@ -2,8 +2,8 @@ import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { hourOf, rateWords } from './hour.rules.ts'
+import type { PayRole, Rate } from './pay-role.rules.ts'
 import { poundsWords } from './pounds.rules.ts'
-import type { PayRole, Rate } from './rates.view.tsx'
 
 /** One role: what an hour comes to now, the rates that count, and those that were taken out. */
 export function RoleCard({ role, today, mayKeep }: { role: PayRole; today: string; mayKeep: boolean }) {

@@ -5,8 +5,8 @@ import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { commonRoles } from './hour.rules.ts'
+import type { PayRole } from './pay-role.rules.ts'
 import { poundsField } from './pounds.rules.ts'
-import type { PayRole } from './rates.view.tsx'
 
 const notThere = (known: readonly PayRole[]): string[] =>
   commonRoles.filter((name) => !known.some((role) => role.name.toLowerCase() === name.toLowerCase()))

@@ -3,28 +3,10 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
+import type { PayRole } from './pay-role.rules.ts'
 import { RoleCard } from './pay-role.view.tsx'
 import { AddRoles, CommonRoles, RateFields } from './rates-forms.view.tsx'
 import './money.css'
-
-export interface Rate {
-  rateId: string
-  startsOn: string
-  per: 'hour' | 'weekly-hour'
-  pence: number
-  baseWeeks: number
-  onCost: number
-  recordedOn: string
-  by: string | null
-  withdrawnOn: string | null
-}
-export interface PayRole {
-  roleId: string
-  name: string
-  inUse: boolean
-  adults: number
-  rates: readonly Rate[]
-}
 
 export interface RatesProps {
   roles: readonly PayRole[]
