@@ -41,6 +41,10 @@ const pages = [
   '/pupils/{pupil}/scores',
   '/pupils/{pupil}/concerns',
   '/pupils/{pupil}/concerns/new',
+  '/money',
+  '/money?span=s2026',
+  '/money/rates',
+  '/pupils/{pupil}/money',
   '/imports',
   '/imports/new',
   '/imports/{file}',
@@ -187,6 +191,8 @@ test('what somebody may not open says so in words, shows nothing, and is well', 
     '/school/logo',
     '/school/calendar',
     '/school/gias',
+    '/money',
+    '/money/rates',
   ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(403)

@@ -158,7 +158,7 @@ test('the workbook has the same figures, every session that makes them, and noth
     ['One to one', counted(2)],
   ])
   expect(rows('Lines').at(-1)?.at(-1)).toBe(634.98)
-  expect(rows('Delivered').at(-1)).toEqual(['Cut short', 1, 20])
+  expect(rows('Delivered').at(-1)).toEqual(['Staff absent', 1, 20])
   expect(JSON.stringify(rows('Sessions'))).toContain("'=cmd()")
   expect(JSON.stringify(rows('Reviewed'))).toContain('Partly reached')
 })
