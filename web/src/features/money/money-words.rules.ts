@@ -53,9 +53,22 @@ export const statusWords: Readonly<Record<string, string>> = {
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** "Mon and Wed at 10:20, 20 minutes": when a group meets. */
-export const slotWords = (slot: { weekday: number; startsAt: string; minutes: number; week: string }): string =>
-  `${weekdays[slot.weekday]} ${slot.startsAt}, ${slot.minutes} minutes${slot.week === 'every' ? '' : `, week ${slot.week}`}`
+interface SlotTold {
+  weekday: number
+  startsAt: string
+  minutes: number
+  week: string
+}
+
+/** When a group meets, days of the same time together: "Mon, Wed at 10:20, 20 minutes". */
+export function whenWords(slots: readonly SlotTold[]): string[] {
+  const times = Map.groupBy(slots, ({ startsAt, minutes, week }) => `${startsAt} ${minutes} ${week}`)
+  return [...times.values()].map((same) => {
+    const days = [...new Set(same.map(({ weekday }) => weekday))].sort().map((weekday) => weekdays[weekday])
+    const [{ startsAt = '', minutes = 0, week = 'every' } = {}] = same
+    return `${days.join(', ')} at ${startsAt}, ${minutes} minutes${week === 'every' ? '' : `, week ${week}`}`
+  })
+}
 
 /** What became of a session for the pupil. */
 export const stateWords: Readonly<Record<string, string>> = {

@@ -11,12 +11,13 @@ export function percentTyped(typed: string): number | null {
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : null
 }
 
-const grouped = (whole: number): string => String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+/** A number of anything: 13,200. */
+export const countWords = (whole: number): string => String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** Pence to the penny: £1,234.56. */
 export function poundsWords(pence: number): string {
   const size = Math.abs(pence)
-  return `${pence < 0 ? '−' : ''}£${grouped(Math.floor(size / 100))}.${String(size % 100).padStart(2, '0')}`
+  return `${pence < 0 ? '−' : ''}£${countWords(Math.floor(size / 100))}.${String(size % 100).padStart(2, '0')}`
 }
 
 /** The same in a field: 1234.56. */

@@ -3,7 +3,7 @@ import { cyclesOf } from '#features/support/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import { budgetsOf } from './budget.store.server.ts'
 import type { TopUpFigures } from './figures-kept.rules.ts'
-import { slotWords, usualScale } from './money-words.rules.ts'
+import { usualScale, whenWords } from './money-words.rules.ts'
 import { reviewsOfPupil, statusTold } from './pupil-costs.store.server.ts'
 import { type MoneyLine, pupilMoneyOf } from './pupil-money.server.ts'
 import { costsOfPupils, partsOfSchool } from './school-costs.store.server.ts'
@@ -55,7 +55,7 @@ const lineKept = ({ slots, adults, sums, ...group }: MoneyLine, span: { from: st
   fundedFrom: group.fundedFrom,
   solely: group.solely,
   size: group.size,
-  when: slots.map(slotWords),
+  when: whenWords(slots),
   staff: adults.map((adult) => staffWords(adult, span)),
   sums,
 })

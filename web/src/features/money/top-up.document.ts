@@ -4,7 +4,7 @@ import { yearGroupWords } from '#ui/year-groups.ts'
 import type { SessionCounted } from './figures.rules.ts'
 import { type LineKept, sessionsOf, type TopUpFigures } from './figures-kept.rules.ts'
 import { areaWords, decisionWords, fundingWords, reasonWords, resultWords, stateWords, statusWords } from './money-words.rules.ts'
-import { hoursWords, poundsWords } from './pounds.rules.ts'
+import { countWords, hoursWords, poundsWords } from './pounds.rules.ts'
 
 /** A request for top-up on paper: who, what is given and at what cost, what is claimed, what was delivered, and every session behind it. */
 export function topUpPaper(figures: TopUpFigures): Paper {
@@ -20,6 +20,7 @@ export function topUpPaper(figures: TopUpFigures): Paper {
       { kind: 'facts', rows: claimOf(figures) },
       { kind: 'heading', text: 'What is given, line by line' },
       ...linesOf(figures),
+      ...gapsOf(figures),
       { kind: 'heading', text: 'What was delivered' },
       ...deliveryOf(figures),
       { kind: 'heading', text: 'What was reviewed' },
@@ -84,8 +85,8 @@ function linesOf({ lines, position }: TopUpFigures): Block[] {
     {
       kind: 'table',
       caption: 'Costs: the sum of each line is that of its sessions in the appendix',
-      head: ['Line', 'Sessions', 'Weeks', 'Hours', 'Share', 'To date', 'Planned', 'Sum'],
-      widths: [3.6, 1.5, 1.3, 1.5, 1.7, 1.9, 1.9, 2],
+      head: ['Line', 'Sessions', 'Weeks', 'Hours', 'Share', 'To date', 'Still planned', 'Sum'],
+      widths: [3.6, 1.6, 1.3, 1.4, 1.7, 1.9, 1.9, 2],
       rows: [
         ...lines.map((line, at) => {
           const { cost, sessions, weeks, allMinutes } = line.sums
@@ -111,22 +112,36 @@ function linesOf({ lines, position }: TopUpFigures): Block[] {
       widths: [2.6, 2.2, 3.8, 2.6],
       rows: lines.map((line, at) => [
         `${at + 1}. ${line.provision}`,
-        line.when.join('; ') || 'No times',
-        line.staff.join('; ') || 'No adult is recorded',
+        line.when.join('\n') || 'No times',
+        line.staff.join('\n') || 'No adult is recorded',
         `${areaWords[line.area] ?? line.area}; ${fundingWords[line.fundedFrom] ?? line.fundedFrom}`,
       ]),
     },
   ]
 }
 
+/** What makes the sums less than they are, said plainly. */
+function gapsOf({ lines, delivery }: TopUpFigures): Block[] {
+  const unpriced = lines.reduce((sum, line) => sum + line.sums.unpriced, 0)
+  const items = [
+    ...(unpriced > 0
+      ? [`${countWords(unpriced)} sessions count for less than they cost, since a rate of an adult is not recorded.`]
+      : []),
+    ...(delivery.notRecorded > 0
+      ? [`${countWords(delivery.notRecorded)} minutes up to today are not recorded yet, and count with no cost.`]
+      : []),
+  ]
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
 function deliveryOf({ lines, delivery, madeOn }: TopUpFigures): Block[] {
   const row = (name: string, of: TopUpFigures['delivery']) => [
     name,
-    ...[of.planned, of.delivered, of.missed, of.notRecorded, of.extra].map(String),
+    ...[of.planned, of.delivered, of.missed, of.notRecorded, of.extra].map(countWords),
   ]
   const reasons = delivery.reasons.map(
     ({ reason, sessions, minutes }) =>
-      `${reasonWords(reason)}: ${minutes} minutes in ${sessions} ${sessions === 1 ? 'session' : 'sessions'}`,
+      `${reasonWords(reason)}: ${countWords(minutes)} minutes in ${sessions} ${sessions === 1 ? 'session' : 'sessions'}`,
   )
   return [
     {
@@ -188,10 +203,10 @@ function annexOf(line: LineKept, at: number, sessions: readonly SessionCounted[]
       kind: 'table',
       caption: `${at + 1}. ${line.provision}, ${line.group}`,
       head: ['Day', 'Time', 'Planned', 'Given', 'Pupils', 'What came of it', 'Pounds'],
-      widths: [2.4, 1.2, 1.4, 1.2, 1.2, 3, 1.5],
+      widths: [1.9, 1.1, 1.4, 1.2, 1.2, 3.6, 1.6],
       rows: [
         ...sessions.map((one) => [
-          dayWords(one.day),
+          dayWords(one.day, 'short'),
           one.kind === 'item' ? '' : one.startsAt,
           one.kind === 'item' ? '' : String(one.plannedMinutes),
           one.kind === 'item' ? '' : String(one.minutes),
