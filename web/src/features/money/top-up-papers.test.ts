@@ -136,7 +136,8 @@ test.skipIf(!readsPdf())(
       'From 71 to 88',
       '£33,904.11',
       '4 of 250 on the register',
-      'Sum of the line',
+      'Sum £22.64',
+      'Sum £612.34',
     ])
       expect(words).toContain(said)
   },

@@ -214,7 +214,7 @@ function annexOf(line: LineKept, at: number, sessions: readonly SessionCounted[]
           cameOf(one),
           poundsWords(one.counted),
         ]),
-        ['Sum of the line', '', '', '', '', '', poundsWords(sum)],
+        ['Sum', '', '', '', '', '', poundsWords(sum)],
       ],
     },
   ]
