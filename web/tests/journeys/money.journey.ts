@@ -12,6 +12,9 @@ async function look(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
+const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
+
 /** The whole cost as a page says it, in pence. */
 async function plannedOn(page: Page): Promise<number> {
   const words = await page.locator('.lead b').first().innerText()
@@ -46,7 +49,7 @@ for (const scripts of [true, false])
     await page.getByLabel('Role', { exact: true }).selectOption({ label: 'Teaching assistant' })
     await page.getByLabel('Pounds').fill(scripts ? '40.00' : '60.00')
     await page.getByLabel('On-costs in percent').fill('25.5')
-    await page.getByLabel('From', { exact: true }).fill(scripts ? '2026-12-01' : '2026-12-02')
+    await page.getByLabel('From', { exact: true }).fill(daysAgo(scripts ? 21 : 22))
     await page.getByRole('button', { name: 'Keep the rate' }).click()
     await page.getByText('The rate is kept').waitFor()
     if (scripts) await expectWell(page, 'a rate that is kept')

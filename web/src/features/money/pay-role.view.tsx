@@ -1,7 +1,9 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { hourOf, rateWords } from './hour.rules.ts'
+import { Cell } from './money-parts.view.tsx'
 import type { PayRole, Rate } from './pay-role.rules.ts'
 import { poundsWords } from './pounds.rules.ts'
 
@@ -53,10 +55,10 @@ export function RoleCard({ role, today, mayKeep }: { role: PayRole; today: strin
 
 function RateTable({ name, rates, mayKeep }: { name: string; rates: readonly Rate[]; mayKeep: boolean }) {
   return (
-    <table className="plain-table money-rates">
+    <table className="money-table money-rates" role="table">
       <caption className="vh">Rates of {name}, the newest first</caption>
       <thead>
-        <tr>
+        <tr role="row">
           <th scope="col">From</th>
           <th scope="col">As quoted</th>
           <th scope="col" className="num">
@@ -69,20 +71,22 @@ function RateTable({ name, rates, mayKeep }: { name: string; rates: readonly Rat
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rates.map((rate) => (
-          <tr key={rate.rateId}>
-            <th scope="row">{dayWords(rate.startsOn)}</th>
-            <td>
+          <tr key={rate.rateId} role="row">
+            <th scope="row" role="rowheader">
+              {dayWords(rate.startsOn)}
+            </th>
+            <td role="cell">
               {rateWords(rate)}
               <p className="muted">
                 Recorded on {dayWords(rate.recordedOn)}
                 {rate.by && ` by ${rate.by}`}
               </p>
             </td>
-            <td className="num">{poundsWords(hourOf(rate))}</td>
+            <Cell name="An hour">{poundsWords(hourOf(rate))}</Cell>
             {mayKeep && (
-              <td className="noprint">
+              <td role="cell" className="noprint">
                 <Link className="touch" to={`?correct=${rate.rateId}#rate`}>
                   Correct
                   <span className="vh">
