@@ -212,6 +212,31 @@ test('a request keeps its figures: each line is the sum of its sessions, and lat
   expect((await openedOf(amir)).requests).toMatchObject([{ requestId, claimPence: figures.position.claim }])
 })
 
+test('a request says what was reviewed: cycles with their outcomes, and how each provision went, in the school’s words', async () => {
+  const by = senco.viewer.staffId
+  await inAlder(async (db) => {
+    const cycleId = newId()
+    await sql`insert into cycle (school_id, pupil_id, cycle_id, turn, state, agreed_on, agreed_with, review_on, reviewed_on, recorded_by)
+      values (${alder.school.id}, ${lucy}, ${cycleId}, 1, 'reviewed', '2026-04-20', 'Her mother', '2026-07-01', '2026-07-02', ${by})`.execute(
+      db,
+    )
+    await sql`insert into outcome (school_id, pupil_id, cycle_id, outcome_id, area, says, result, result_note, next, recorded_by)
+      values (${alder.school.id}, ${lucy}, ${cycleId}, ${newId()}, 'CL', 'Reads a page aloud', 'partly', 'With a partner', 'continue', ${by})`.execute(
+      db,
+    )
+    await sql`insert into provision_review (school_id, pupil_id, review_id, place_id, group_id, reviewed_on, went, decision, recorded_by)
+      select school_id, pupil_id, ${newId()}, place_id, group_id, '2026-11-20', 3, 'continue', ${by} from provision_place
+      where pupil_id = ${lucy}`.execute(db)
+  })
+  const { requestId } = await done(makeTopUpRequest(senco, { pupilId: lucy, from: '2026-04-01', to: '2027-03-31' }))
+  const { figures } = await openTopUpRequest(senco, { pupilId: lucy, requestId })
+  expect(figures.cycles).toMatchObject([
+    { turn: 1, reviewedOn: '2026-07-02', outcomes: [{ says: 'Reads a page aloud', result: 'partly' }] },
+  ])
+  expect(figures.reviews).toMatchObject([{ provision: 'Reading fluency', went: 'As expected', decision: 'continue' }])
+  expect(figures).toMatchObject({ budget: { pence: 40_000_000, whole: true }, above: { pupils: 1, register: 3 } })
+})
+
 test('a request is for a year at the most, in order, and about something that is given; nothing is kept otherwise', async () => {
   const before = (await openedOf(lucy)).requests
   for (const wrong of [

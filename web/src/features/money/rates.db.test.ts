@@ -108,12 +108,24 @@ test('of two who correct one rate the second sees what the first made of it', as
   await done(withdrawPayRate(senco, { rateId: first }))
 })
 
+test('of two who add a rate from one day, or a role of one name, at the same time, one is told that it is there', async () => {
+  const other = await alder.as(['leadership'])
+  const both = await Promise.all([senco, other].map((scope) => addPayRate(scope, { roleId, ...rate, startsOn: '2027-01-04' })))
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  const names = await Promise.all([senco, other].map((scope) => addPayRoles(scope, { names: 'Coach' })))
+  expect(names.map(({ ok }) => ok).sort()).toEqual([false, true])
+  const { roles } = await openRates(senco, null)
+  const coach = roles.filter(({ name }) => name === 'Coach')
+  expect(coach).toHaveLength(1)
+  await done(setPayRoleUse(senco, { roleId: coach[0]?.roleId, inUse: 'no' }))
+})
+
 test('roles begin with names and without rates; a role out of use keeps what was paid in it, and takes no new rate', async () => {
   expect((await addPayRoles(senco, { names: ['Learning mentor', 'learning mentor', 'Teaching assistant'] })).ok).toBe(true)
   expect((await addPayRoles(senco, { names: 'LEARNING MENTOR' })).ok).toBe(false)
   expect((await addPayRoles(senco, { names: ' ' })).ok).toBe(false)
   const { roles, priced } = await openRates(senco, null)
-  expect(roles.map(({ name, rates }) => [name, rates.length > 0])).toEqual([
+  expect(roles.filter(({ inUse }) => inUse).map(({ name, rates }) => [name, rates.length > 0])).toEqual([
     ['Learning mentor', false],
     ['Teaching assistant', true],
   ])
