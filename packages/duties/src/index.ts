@@ -35,6 +35,7 @@ export {
   type SencoFacts,
   schoolTypes,
 } from './facts.ts'
+export { type Threshold, thresholdOver, topUpOf } from './money/top-up.ts'
 export type { Proposal } from './proposals/proposal.ts'
 export { proposals } from './proposals/send-reform.ts'
 export { type CheckedWording, checkWording, type WordingKind } from './wording/check-wording.ts'

@@ -45,6 +45,10 @@ const pages = [
   '/provision/impact',
   '/provision/monitoring',
   '/pupils/{pupil}/provision/timeline',
+  '/money',
+  '/money?span=s2026',
+  '/money/rates',
+  '/pupils/{pupil}/money',
   '/imports',
   '/imports/new',
   '/imports/{file}',
@@ -191,6 +195,8 @@ test('what somebody may not open says so in words, shows nothing, and is well', 
     '/school/logo',
     '/school/calendar',
     '/school/gias',
+    '/money',
+    '/money/rates',
   ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(403)

@@ -3,6 +3,7 @@ import { keepLedger } from '#features/provision/public.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Database, Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
+import { tellCostly } from './provision/money.ts'
 import { type GroupTold, type ProvisionTold, provisionTold, strategiesTold } from './provision-told.ts'
 import { plusDays } from './pupils.ts'
 
@@ -34,6 +35,7 @@ export async function tellProvision(senco: Scope, staff: ReadonlyMap<string, str
     await keepLedger(db, schoolId, { groupIds: groups })
     await reviewSome(telling)
     await someMoney(telling)
+    await tellCostly(telling)
   })
 }
 

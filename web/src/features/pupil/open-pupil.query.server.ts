@@ -5,7 +5,7 @@ import { isId } from '#platform/db/ids.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { ageOn } from './dates.rules.ts'
-import { mayKeepRecord, mayKeepStrengths, mayOpenPupil, mayReadReports, maySeeContacts } from './pupil.policy.ts'
+import { mayKeepRecord, mayKeepStrengths, mayOpenPupil, mayReadReports, maySeeContacts, maySeeCosts } from './pupil.policy.ts'
 import { possibleKeyWorkers } from './pupil-for-change.store.server.ts'
 import { type PupilAbout, type PupilRecords, pupilAbout, pupilRecords } from './pupil-read.store.server.ts'
 
@@ -16,6 +16,7 @@ export interface PupilRecord extends PupilRecords {
   mayKeepRecord: boolean
   mayKeepStrengths: boolean
   teaches: boolean
+  seesCosts: boolean
   today: string
 }
 
@@ -42,6 +43,7 @@ const rights = (viewer: Viewer) => ({
   mayKeepRecord: mayKeepRecord(viewer, null).may,
   mayKeepStrengths: mayKeepStrengths(viewer, null).may,
   teaches: mayReadReports(viewer, null).may,
+  seesCosts: maySeeCosts(viewer, null).may,
 })
 
 const ofPupil = (record: PupilRecord) => ({ pupils: [record.about.pupilId] })

@@ -1,7 +1,15 @@
 import { ButtonLink } from '#ui/Button.tsx'
 
 /** Where one goes on from a pupil's page. */
-export function PupilRooms({ mayKeepRecord, teaches }: { mayKeepRecord: boolean; teaches: boolean }) {
+export function PupilRooms({
+  mayKeepRecord,
+  teaches,
+  seesCosts,
+}: {
+  mayKeepRecord: boolean
+  teaches: boolean
+  seesCosts: boolean
+}) {
   return (
     <div className="id-a noprint">
       {mayKeepRecord && (
@@ -27,6 +35,11 @@ export function PupilRooms({ mayKeepRecord, teaches }: { mayKeepRecord: boolean;
             Contact log
           </ButtonLink>
         </>
+      )}
+      {seesCosts && (
+        <ButtonLink look="plain" to="money">
+          Money
+        </ButtonLink>
       )}
       <ButtonLink look="plain" to="meetings">
         Meetings

@@ -16,3 +16,6 @@ export const mayReadReports = anyOf('senco', 'sen-administrator', 'leadership', 
 
 /** Family contacts are not needed for supporting a lesson. */
 export const maySeeContacts = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')
+
+/** What support costs is for those who answer for the money. */
+export const maySeeCosts = anyOf('senco', 'sen-administrator', 'leadership')

@@ -81,6 +81,7 @@ export interface PupilViewProps {
   mayKeepStrengths: boolean
   /** False for who supports the pupil without teaching: scores and reports are not before them. */
   teaches: boolean
+  seesCosts: boolean
   today: string
   said: string | null
 }
@@ -122,7 +123,7 @@ export function PupilView(props: PupilViewProps) {
 
 const initials = ({ forename, surname }: PupilViewProps['about']): string => `${[...forename][0] ?? ''}${[...surname][0] ?? ''}`
 
-function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches }: PupilViewProps) {
+function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches, seesCosts }: PupilViewProps) {
   const now = statuses.find((fact) => fact.withdrawnOn === null && fact.startsOn <= today)
   const flags = [
     about.premium && 'Pupil premium',
@@ -156,7 +157,7 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches }: PupilVie
           {flags.length > 0 && <li>{flags.join(', ')}</li>}
         </ul>
       </div>
-      <PupilRooms mayKeepRecord={mayKeepRecord} teaches={teaches} />
+      <PupilRooms mayKeepRecord={mayKeepRecord} teaches={teaches} seesCosts={seesCosts} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
 // The one door of this feature for others.
+export { type CycleRow, cyclesOf } from './cycle.store.server.ts'
 export { type Helps, helpsOf } from './helps.store.server.ts'
 export { planUnderWay } from './under-way.store.server.ts'
