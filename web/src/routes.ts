@@ -33,6 +33,8 @@ export default [
     route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),
     route('progress/:dropId', 'features/progress/drop.page.tsx'),
+    // The map of provision.
+    route('provision', 'features/provision-map/map.page.tsx'),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),
