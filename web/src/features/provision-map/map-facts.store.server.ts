@@ -130,15 +130,16 @@ export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]>
     went as (select distinct on (v.group_id, v.pupil_id) v.group_id, v.pupil_id, v.went, v.exit_value from provision_review v
       where v.school_id = ${schoolId} and v.withdrawn_at is null and v.replaced_by is null and v.reviewed_on <= ${to}::date
       order by v.group_id, v.pupil_id, v.reviewed_on desc, v.recorded_at desc)
-    select group_id as "groupId", pupil_id as "pupilId", coalesce(p.preferred_surname, p.surname) as surname,
-      coalesce(p.preferred_forename, p.forename) as forename, p.year_group as year, p.registration_group as class,
-      h.entry_value::float8 as "entryValue", w.exit_value::float8 as "exitValue", w.went, coalesce(s.planned, 0) as planned,
-      coalesce(s.delivered, 0) as delivered, coalesce(s.open, 0) as open, coalesce(s."plannedMinutes", 0) as "plannedMinutes",
-      coalesce(s.minutes, 0) as minutes
-      ${asked.costs ? sql`, coalesce(s.planned_, 0) as planned_, coalesce(s."toDate", 0) as "toDate", coalesce(s.forecast, 0) as forecast` : sql``}
-    from sums s full join held h using (group_id, pupil_id) join pupil p on p.school_id = ${schoolId} and p.pupil_id = coalesce(s.pupil_id, h.pupil_id)
-      left join went w using (group_id, pupil_id)
-    order by p.sort_key, pupil_id`.execute(db)
+    select m.group_id as "groupId", m.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
+      coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.registration_group as class,
+      m.entry_value::float8 as "entryValue", w.exit_value::float8 as "exitValue", w.went, coalesce(m.planned, 0) as planned,
+      coalesce(m.delivered, 0) as delivered, coalesce(m.open, 0) as open, coalesce(m."plannedMinutes", 0) as "plannedMinutes",
+      coalesce(m.minutes, 0) as minutes
+      ${asked.costs ? sql`, coalesce(m.planned_, 0) as planned_, coalesce(m."toDate", 0) as "toDate", coalesce(m.forecast, 0) as forecast` : sql``}
+    from (select * from sums full join held using (group_id, pupil_id)) m
+      join pupil p on p.school_id = ${schoolId} and p.pupil_id = m.pupil_id and p.withdrawn_at is null
+      left join went w on w.group_id = m.group_id and w.pupil_id = m.pupil_id
+    order by p.sort_key, m.pupil_id`.execute(db)
   return rows.map((row) => withMoney<PlaceFact>(row))
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon } from '#ui/Icon.tsx'
