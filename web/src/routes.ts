@@ -35,6 +35,13 @@ export default [
     route('progress/:dropId', 'features/progress/drop.page.tsx'),
     // The map of provision.
     route('provision', 'features/provision-map/map.page.tsx'),
+    route('provision/grid', 'features/provision-map/grid.page.tsx'),
+    route('provision/staff', 'features/provision-map/staff.page.tsx'),
+    route('provision/rooms', 'features/provision-map/rooms.page.tsx'),
+    ...prefix('pupils/:pupilId/provision', [
+      index('features/provision-map/pupil-map.page.tsx'),
+      route('paper/:kind', 'features/provision-map/pupil-map-paper.page.ts'),
+    ]),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),

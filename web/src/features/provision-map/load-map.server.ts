@@ -36,7 +36,7 @@ export interface LoadedMap {
 }
 
 /** The terms two years either way: enough for this term, last term and the school year. */
-const around = (today: string) => {
+export const termsAround = (today: string) => {
   const year = Number(today.slice(0, 4))
   return { from: `${year - 2}-01-01`, to: `${year + 1}-12-31` }
 }
@@ -47,7 +47,7 @@ export async function loadMap(
   filter: MapFilter,
   reach: 'own' | 'whole-school' = 'own',
 ): Promise<LoadedMap> {
-  const span = spanOf(filter, await schoolTermsOf(db, school.id, around(today)), today)
+  const span = spanOf(filter, await schoolTermsOf(db, school.id, termsAround(today)), today)
   const costs = reach === 'whole-school' || seesCosts(viewer)
   const asked: Asked = { schoolId: school.id, from: span.from, to: span.to, today, costs }
   const { groups: rows, ...words } = await groupsAround(db, asked)

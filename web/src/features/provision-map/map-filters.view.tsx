@@ -20,8 +20,17 @@ type Option = readonly [value: string, words: string]
 
 const options = (choices: Readonly<Record<string, string>>): Option[] => Object.entries(choices)
 
+export interface MapFiltersProps {
+  filter: MapFilter
+  choices: Choices
+  /** The page they belong to. */
+  here?: string
+  /** What else stands in its address. */
+  also?: Readonly<Record<string, string>>
+}
+
 /** Filters are an address, so that a view can be kept, shared and printed. */
-export function MapFilters({ filter, choices }: { filter: MapFilter; choices: Choices }) {
+export function MapFilters({ filter, choices, here = '/provision', also = {} }: MapFiltersProps) {
   const of = filter.class ? `class ${filter.class}` : filter.year ? `year ${filter.year}` : ''
   const ofChoices: Option[] = [
     ['', 'All years'],
@@ -36,7 +45,10 @@ export function MapFilters({ filter, choices }: { filter: MapFilter; choices: Ch
       <Pick name="of" label="Year or class" value={of} options={ofChoices} />
       <Pick name="staff" label="Staff" value={filter.staff} options={staff} />
       <Pick name="funded" label="Funded from" value={filter.funded} options={options(fundedChoices)} />
-      <Pick name="show" label="Show" value={filter.show} options={options(showChoices)} />
+      {here === '/provision' && <Pick name="show" label="Show" value={filter.show} options={options(showChoices)} />}
+      {Object.entries(also).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {filter.picture && <input type="hidden" name="as" value="picture" />}
       <details className="map-days" open={filter.time === 'days'}>
         <summary className="more">Days of your own</summary>
@@ -48,7 +60,7 @@ export function MapFilters({ filter, choices }: { filter: MapFilter; choices: Ch
       </details>
       <div className="map-go">
         <Button>Show</Button>
-        {narrowedBy(filter) > 0 && <Link to="/provision">Clear</Link>}
+        {narrowedBy(filter) > 0 && <Link to={here}>Clear</Link>}
       </div>
     </Form>
   )

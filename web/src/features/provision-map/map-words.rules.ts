@@ -42,6 +42,7 @@ export const weekdayName = (weekday: number): string => days[weekday] ?? ''
 
 /** 20 minutes, Mon Wed Fri. Where they differ, each by itself. */
 export function whenWords(slots: readonly Slot[]): string {
+  if (slots.length === 0) return ''
   const lengths = [...new Set(slots.map(({ minutes }) => minutes))]
   const day = ({ weekday, week }: Slot) => `${weekdayName(weekday)}${week === 'every' ? '' : ` (week ${week})`}`
   if (lengths.length === 1) return `${lengths[0]} minutes, ${[...new Set(slots.map(day))].join(' ')}`
