@@ -35,6 +35,8 @@ export default [
     route('progress/:dropId', 'features/progress/drop.page.tsx'),
     // The map of provision.
     route('provision', 'features/provision-map/map.page.tsx'),
+    route('provision/export', 'features/provision-map/export-map.page.ts'),
+    route('provision/paper/:kind', 'features/provision-map/map-paper.page.ts'),
     route('provision/grid', 'features/provision-map/grid.page.tsx'),
     route('provision/staff', 'features/provision-map/staff.page.tsx'),
     route('provision/rooms', 'features/provision-map/rooms.page.tsx'),

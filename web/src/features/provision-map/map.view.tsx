@@ -72,6 +72,9 @@ function Files({ query }: { query: string }) {
       <ButtonLink to={`/provision/export?${join(query, 'format=csv')}`} look="plain" download>
         CSV
       </ButtonLink>
+      <ButtonLink to={`/provision/export?${join(query, 'sheets=year-end')}`} look="plain" download>
+        Year end
+      </ButtonLink>
     </>
   )
 }
