@@ -40,6 +40,17 @@ export default [
     route('provision/groups/:groupId/review', 'features/provision-review/review.page.tsx'),
     route('provision/groups/:groupId/monitoring', 'features/provision-review/monitored.page.tsx'),
     route('pupils/:pupilId/provision/timeline', 'features/provision-review/timeline.page.tsx'),
+    // The map of provision.
+    route('provision', 'features/provision-map/map.page.tsx'),
+    route('provision/export', 'features/provision-map/export-map.page.ts'),
+    route('provision/paper/:kind', 'features/provision-map/map-paper.page.ts'),
+    route('provision/grid', 'features/provision-map/grid.page.tsx'),
+    route('provision/staff', 'features/provision-map/staff.page.tsx'),
+    route('provision/rooms', 'features/provision-map/rooms.page.tsx'),
+    ...prefix('pupils/:pupilId/provision', [
+      index('features/provision-map/pupil-map.page.tsx'),
+      route('paper/:kind', 'features/provision-map/pupil-map-paper.page.ts'),
+    ]),
     route('my-pupils', 'features/pupil/my-pupils.page.tsx'),
     ...prefix('pupils/:pupilId', [
       index('features/pupil/pupil.page.tsx'),

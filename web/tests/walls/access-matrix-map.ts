@@ -1,14 +1,41 @@
+import { countMap } from '#features/provision-map/count-map.query.server.ts'
+import { exportMap, exportYearEnd } from '#features/provision-map/export-map.query.server.ts'
+import { mapFilterFrom } from '#features/provision-map/map-filter.form.ts'
+import { openGrid } from '#features/provision-map/open-grid.query.server.ts'
+import { openMap } from '#features/provision-map/open-map.query.server.ts'
+import { openPupilMap } from '#features/provision-map/open-pupil-map.query.server.ts'
+import { openWeek } from '#features/provision-map/open-week.query.server.ts'
 import type { MatrixPart } from './access-matrix-part.ts'
+
+const planners = ['senco', 'sen-administrator', 'leadership'] as const
+const filter = mapFilterFrom(new URLSearchParams('time=days&from=2025-09-01&to=2026-12-31&show=pupils'))
 
 /** Who may do what about the map of provision, and how each is asked. */
 export const mapPart: MatrixPart = {
-  onePupil: {},
-  manyPupils: {},
+  onePupil: { 'provision-map.open-pupil': { every: planners, own: ['teacher', 'teaching-assistant'] } },
+  manyPupils: {
+    'provision-map.open': { every: planners, own: ['teacher', 'teaching-assistant'] },
+    'provision-map.export': { every: planners },
+    'provision-map.export-year': { every: planners },
+    'provision-map.open-grid': { nobody: planners },
+    'provision-map.counts': { nobody: ['governor'] },
+  },
   oneThing: {},
-  theSchool: {},
-  unlogged: [],
-  aboutPupil: {},
-  lists: {},
+  theSchool: { 'provision-map.open-week': planners },
+  unlogged: ['provision-map.open-week'],
+  aboutPupil: {
+    'provision-map.open-pupil':
+      ({ scope, pupil: { pupilId } }) =>
+      () =>
+        openPupilMap(scope, { pupilId, time: 'year', from: '', to: '' }),
+  },
+  lists: {
+    'provision-map.open': (scope) => openMap(scope, { filter }),
+    'provision-map.export': (scope) => exportMap(scope, { filter, format: 'csv' }),
+    'provision-map.export-year': (scope) => exportYearEnd(scope, { filter }),
+    'provision-map.open-grid': (scope) => openGrid(scope, { filter, by: 'year' }),
+    'provision-map.counts': (scope) => countMap(scope, { filter }),
+  },
   aboutThing: {},
-  aboutSchool: {},
+  aboutSchool: { 'provision-map.open-week': (scope) => openWeek(scope, { by: 'staff' }) },
 }

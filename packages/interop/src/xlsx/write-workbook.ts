@@ -14,17 +14,17 @@ const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const cellOf = (cell: string | number | null) => (typeof cell === 'string' ? neutralise(cell.replace(UNWRITABLE, '')) : cell)
 
-interface SheetToWrite {
+interface Sheet {
   name: string
   rows: (string | number | null)[][]
 }
 
-/** A workbook whose text can never act as a formula. */
-export async function writeXlsxSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+/** A workbook of one sheet whose text can never act as a formula. */
+export const writeXlsx = (sheet: Sheet): Promise<Uint8Array> => writeXlsxSheets([sheet])
+
+/** The same, of several sheets. */
+export async function writeXlsxSheets(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return await writeWorkbook({
     sheets: sheets.map(({ name, rows }) => ({ name: sheetName(name), rows: rows.map((row) => row.map(cellOf)) })),
   })
 }
-
-/** The same, of one sheet. */
-export const writeXlsx = (sheet: SheetToWrite): Promise<Uint8Array> => writeXlsxSheets([sheet])

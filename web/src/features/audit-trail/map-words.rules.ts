@@ -1,2 +1,10 @@
 /** What the work of this room is called in the log. */
-export const mapWords: Readonly<Record<string, string>> = {}
+export const mapWords: Readonly<Record<string, string>> = {
+  'provision-map.open': 'opened the provision map',
+  'provision-map.counts': 'looked at provision in numbers',
+  'provision-map.open-pupil': 'opened the provision of a pupil',
+  'provision-map.open-grid': 'opened provision by year and need',
+  'provision-map.open-week': 'opened the timetable of provision',
+  'provision-map.export': 'took the provision map as a file',
+  'provision-map.export-year': 'took the year of provision as a file',
+}

@@ -14,6 +14,8 @@ export interface Paper {
   language?: string
   /** Said on each page, such as Draft. */
   mark?: string
+  /** A3 on its side, for what has to be seen at once; A4 where nothing is said. */
+  page?: 'a3-landscape'
   blocks: readonly Block[]
 }
 
@@ -29,8 +31,24 @@ export type Block =
   /** Set apart in a tinted box. */
   | { kind: 'note'; text: string }
   | { kind: 'picture'; svg: string; alt: string; widthMm: number }
+  /** Layers that lie upon each other, the widest at the foot, each with cards: set as large as fits what is left of the page. */
+  | { kind: 'layers'; caption: string; layers: readonly Layer[] }
   /** A line to sign and a line for the day, for each. */
   | { kind: 'signatures'; names: readonly string[] }
+
+export interface Layer {
+  name: string
+  about: string
+  cards: readonly LayerCard[]
+  /** What is said in a word or two, without a card of its own. */
+  tags: readonly string[]
+}
+export interface LayerCard {
+  title: string
+  lines: readonly string[]
+  /** A filled, a pale or an empty dot for each; the lines say the same. */
+  dots: { filled: number; pale: number; empty: number }
+}
 
 /** The school's sign in the head of each page. Sizes in pixels; it is set 10 mm high, and at most 40 mm wide. */
 export interface Logo {

@@ -21,7 +21,7 @@ export function eachText(value: unknown, change: (text: string) => string): unkn
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((one) => eachText(one, change))
   if (typeof value !== 'object' || value === null) return value
-  const words = new Set(['kind', 'svg'])
+  const words = new Set(['kind', 'svg', 'page'])
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, words.has(name) ? one : eachText(one, change)]))
 }
 

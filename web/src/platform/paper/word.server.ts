@@ -66,6 +66,18 @@ const signature = (name: string): Paragraph[] => [
   new Paragraph({ children: runs(`${name}, and the date`) }),
 ]
 
+/** Word has no page of layers: each is a table. */
+const layersInWords = ({ layers }: Extract<Block, { kind: 'layers' }>): (Paragraph | Table)[] =>
+  layers.flatMap(({ name, about, cards, tags }) => [
+    ...table({
+      kind: 'table',
+      caption: `${name}, ${about}`,
+      head: ['What is given', 'More'],
+      rows: cards.map(({ title, lines }) => [title, lines.join('. ')]),
+    }),
+    ...(tags.length > 0 ? paragraphs(tags.join(', ')) : []),
+  ])
+
 const facts = ({ rows }: Extract<Block, { kind: 'facts' }>): Paragraph[] =>
   rows.map(
     ({ name, value }) =>
@@ -95,6 +107,8 @@ function shown(block: Block, letter: boolean): (Paragraph | Table)[] {
     case 'picture':
       // Word shows drawings of this kind unevenly, so their words stand for them.
       return paragraphs(block.alt)
+    case 'layers':
+      return layersInWords(block)
     case 'signatures':
       return block.names.flatMap(signature)
   }

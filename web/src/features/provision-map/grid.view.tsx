@@ -1,0 +1,149 @@
+import { ButtonLink } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { PrintButton } from '#ui/PrintButton.tsx'
+import { SegLinks } from '#ui/Tabs.tsx'
+import { Cost } from './bars.view.tsx'
+import type { Cell, Grid, GridRow } from './grid.rules.ts'
+import { type MapFilter, mapQueryOf } from './map-filter.form.ts'
+import { type Choices, MapFilters } from './map-filters.view.tsx'
+import { MapHead } from './map-head.view.tsx'
+import { number, pounds, waveName } from './map-words.rules.ts'
+import type { Wave } from './tree.rules.ts'
+import './map.css'
+import './grid.css'
+
+export interface GridViewProps {
+  filter: MapFilter
+  by: 'year' | 'class' | 'need'
+  span: { name: string }
+  choices: Choices
+  grid: Grid
+  waveWords: Partial<Record<Wave, string>>
+}
+
+const bys = [
+  ['year', 'By year'],
+  ['class', 'By class'],
+  ['need', 'By need'],
+] as const
+
+/** Where provision goes: places and cost to date of each provision, by year, class or need. */
+export function GridView({ filter, by, span, choices, grid, waveWords }: GridViewProps) {
+  const query = mapQueryOf(filter)
+  return (
+    <>
+      <MapHead
+        tab="grid"
+        title="Provision by year and need"
+        lead={
+          <>
+            {span.name}. <b>{number(grid.all.places)}</b> places, <b>{pounds(grid.all.pence)}</b> to date.
+          </>
+        }
+        all
+      >
+        <SegLinks
+          label="Columns"
+          links={bys.map(([key, label]) => ({
+            to: `/provision/grid?${new URLSearchParams([...new URLSearchParams(query), ['by', key]])}`,
+            label,
+            current: key === by,
+          }))}
+        />
+        <PrintButton />
+      </MapHead>
+      <MapFilters filter={filter} choices={choices} here="/provision/grid" also={{ by }} />
+      {grid.rows.length === 0 ? (
+        <EmptyState title="Nothing matches" action={<ButtonLink to="/provision/grid">Show everything</ButtonLink>}>
+          Places in provision stand here, once something is given in these days.
+        </EmptyState>
+      ) : (
+        <GridTable grid={grid} waveWords={waveWords} />
+      )}
+      <p className="note">
+        In each cell: how many places, and their cost to date. {by === 'need' && 'By the pupils’ first area of need as recorded.'}
+      </p>
+    </>
+  )
+}
+
+function GridTable({ grid, waveWords }: Pick<GridViewProps, 'grid' | 'waveWords'>) {
+  const left = grid.unshared !== 0
+  const waves = Map.groupBy(grid.rows, ({ wave }) => wave)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keyboard
+    <section className="sheet scroll" tabIndex={0} aria-label="Places by column">
+      <table className="map-grid">
+        <caption className="vh">Places and cost to date of each provision</caption>
+        <thead>
+          <tr>
+            <th scope="col">Provision</th>
+            {grid.columns.map(({ key, words }) => (
+              <th key={key} scope="col" className="num">
+                {words}
+              </th>
+            ))}
+            {left && (
+              <th scope="col" className="num">
+                Not filled
+              </th>
+            )}
+            <th scope="col" className="num">
+              All
+            </th>
+          </tr>
+        </thead>
+        {[...waves].map(([wave, rows]) => (
+          <tbody key={wave}>
+            <tr className="l0">
+              <th scope="rowgroup" colSpan={grid.columns.length + (left ? 3 : 2)}>
+                {waveName(wave, waveWords)}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <OneRow key={row.provisionId} row={row} left={left} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            {grid.totals.map((cell, at) => (
+              <Figure key={grid.columns[at]?.key} cell={cell} />
+            ))}
+            {left && (
+              <td className="num">
+                <small>{pounds(grid.unshared)}</small>
+              </td>
+            )}
+            <Figure cell={grid.all} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+const OneRow = ({ row, left }: { row: GridRow; left: boolean }) => (
+  <tr>
+    <th scope="row">{row.provision}</th>
+    {row.cells.map((cell, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand in one order
+      <Figure key={at} cell={cell} />
+    ))}
+    {left && <td className="num">{row.unshared !== 0 && <small>{pounds(row.unshared)}</small>}</td>}
+    <Figure cell={row.all} />
+  </tr>
+)
+
+function Figure({ cell: { places, pence } }: { cell: Cell }) {
+  if (places === 0 && pence === 0) return <td className="num muted">-</td>
+  return (
+    <td className="num">
+      <b>{number(places)}</b>
+      <small>
+        <Cost pence={pence} />
+      </small>
+    </td>
+  )
+}

@@ -1,0 +1,158 @@
+import { sql } from 'kysely'
+import { onRoll } from '#features/pupil/public.server.ts'
+import type { Database } from '#platform/work/scope.ts'
+import type { Money, Sums } from './sums.rules.ts'
+import type { AdultFact, Area, GroupFact, Kind, PlaceFact, Slot, Wave } from './tree.rules.ts'
+
+export interface Asked {
+  schoolId: string
+  from: string
+  to: string
+  today: string
+  /** Whether pence may be read at all. */
+  costs: boolean
+}
+
+export interface GroupRow {
+  groupId: string
+  name: string
+  kind: Kind
+  room: string | null
+  fundedFrom: string
+  meantFor: string | null
+  reviewOn: string | null
+  reviewedOn: string | null
+  provisionId: string
+  provision: string
+  wave: Wave
+  area: Area
+  measure: string | null
+  slots: Slot[]
+  adults: AdultFact[]
+}
+
+export interface Around {
+  groups: GroupRow[]
+  waveWords: Partial<Record<Wave, string>>
+  scaleWords: string[] | null
+  onRoll: number
+  /** Weeks that had a session until today. */
+  weeks: number
+}
+
+const current = (asked: Asked, alias: string) => {
+  const of = sql.raw(alias)
+  return sql`${of}.starts_on <= ${asked.to}::date and (${of}.ends_on is null or ${of}.ends_on >= ${asked.from}::date)`
+}
+
+/** The groups that run in these days or had a session in them, with who gives them and when, and what stands around the map. One statement. */
+export async function groupsAround(db: Database, asked: Asked): Promise<Around> {
+  const { schoolId, today } = asked
+  const { rows } = await sql<Around>`with g as materialized (
+      select g.group_id as "groupId", g.name, g.kind, g.room, g.funded_from as "fundedFrom", g.meant_for as "meantFor",
+        case when g.ends_on is null or g.ends_on >= ${today}::date then g.review_on::text end as "reviewOn", r.reviewed::text as "reviewedOn",
+        p.provision_id as "provisionId", p.name as provision, p.wave, p.areas[1] as area, p.entry_measure as measure,
+        coalesce(s.slots, '[]'::jsonb) as slots, coalesce(a.adults, '[]'::jsonb) as adults
+      from provision_group g join provision p on p.school_id = g.school_id and p.provision_id = g.provision_id
+        left join (select x.group_id, jsonb_agg(jsonb_build_object('weekday', x.weekday, 'startsAt', x.starts_at, 'minutes', x.minutes,
+            'week', x.week) order by x.weekday, x.starts_at) as slots
+          from provision_slot x where x.school_id = ${schoolId} and ${current(asked, 'x')} group by x.group_id) s on s.group_id = g.group_id
+        left join (select x.group_id, jsonb_agg(distinct jsonb_build_object('staffId', x.staff_id, 'name', coalesce(f.name, x.outside_name),
+            'share', x.share)) as adults
+          from provision_adult x left join staff f on f.school_id = x.school_id and f.staff_id = x.staff_id
+          where x.school_id = ${schoolId} and ${current(asked, 'x')} group by x.group_id) a on a.group_id = g.group_id
+        left join (select v.group_id, max(v.reviewed_on) as reviewed from provision_review v
+          where v.school_id = ${schoolId} and v.withdrawn_at is null group by v.group_id) r on r.group_id = g.group_id
+      where g.school_id = ${schoolId} and g.withdrawn_at is null and (${current(asked, 'g')} or exists (select from session_line l
+        where ${inSpan(asked)} and l.group_id = g.group_id and l.state <> 'gone')))
+    select (select coalesce(jsonb_agg(to_jsonb(g)), '[]'::jsonb) from g) as groups,
+      coalesce((select c.wave_words from provision_choices c where c.school_id = ${schoolId}), '{}'::jsonb) as "waveWords",
+      (select to_jsonb(c.scale_words) from provision_choices c where c.school_id = ${schoolId}) as "scaleWords",
+      (select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
+      (select count(distinct date_trunc('week', l.day))::int from session_line l where ${inSpan(asked)} and l.day <= ${today}::date
+        and l.state <> 'gone' and l.kind = 'session') as weeks`.execute(db)
+  return rows[0] ?? { groups: [], waveWords: {}, scaleWords: null, onRoll: 0, weeks: 0 }
+}
+
+type Row<T> = Omit<T, 'money'> & Partial<Money>
+const withMoney = <T extends { money: Money | null }>({
+  planned_,
+  toDate,
+  forecast,
+  ...row
+}: Row<T> & { planned_?: number }) => ({
+  ...row,
+  money:
+    toDate === undefined || forecast === undefined || planned_ === undefined ? null : { planned: planned_, toDate, forecast },
+})
+
+/** Sums of pence. Whole numbers far below 2^53, so that a double holds them exactly. */
+const moneyOf = ({ costs, today }: Asked) =>
+  costs
+    ? sql`, sum(l.planned_pence)::float8 as planned_, coalesce(sum(l.pence) filter (where l.day <= ${today}::date), 0)::float8 as "toDate",
+        (coalesce(sum(l.pence) filter (where l.day <= ${today}::date), 0)
+          + coalesce(sum(l.planned_pence) filter (where l.day > ${today}::date), 0))::float8 as forecast`
+    : sql``
+
+const inSpan = ({ schoolId, from, to }: Asked) => sql`l.school_id = ${schoolId} and l.day between ${from}::date and ${to}::date`
+
+/** What the ledger says of each group in these days. One statement. */
+export async function sumsOfGroups(db: Database, asked: Asked): Promise<Map<string, Sums>> {
+  const now = sql`l.day <= ${asked.today}::date and l.kind = 'session'`
+  const { rows } = await sql<Row<Sums> & { groupId: string }>`select t.*, coalesce(a.minutes, 0)::int as "staffMinutes" from (
+      select l.group_id as "groupId", count(*) filter (where ${now} and l.planned)::int as planned,
+        count(*) filter (where ${now} and l.state in ('held', 'cut-short'))::int as delivered,
+        count(*) filter (where ${now} and l.state = 'cancelled')::int as cancelled, count(*) filter (where ${now} and l.state = 'open')::int as open,
+        coalesce(sum(l.planned_minutes) filter (where ${now}), 0)::int as "plannedMinutes",
+        coalesce(sum(l.minutes) filter (where ${now}), 0)::int as minutes,
+        count(*) filter (where ${now} and l.unpriced)::int as unpriced ${moneyOf(asked)}
+      from session_line l where ${inSpan(asked)} and l.state <> 'gone' group by l.group_id) t
+    left join (select l.group_id, sum(l.minutes) as minutes from session_adult_line l
+      where ${inSpan(asked)} and l.day <= ${asked.today}::date and not l.gone group by l.group_id) a on a.group_id = t."groupId"`.execute(
+    db,
+  )
+  return new Map(rows.map(({ groupId, ...row }) => [groupId, withMoney<Sums>(row)]))
+}
+
+/** Each pupil in each group in these days: where they began, how it went, and what the ledger says. One statement. */
+export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]> {
+  const { schoolId, today, to } = asked
+  const now = sql`l.day <= ${today}::date`
+  const { rows } = await sql<Row<PlaceFact>>`with sums as materialized (
+      select l.group_id, l.pupil_id, count(*) filter (where ${now} and l.planned_minutes > 0)::int as planned,
+        count(*) filter (where ${now} and l.minutes > 0)::int as delivered,
+        count(*) filter (where ${now} and l.state = 'open' and l.planned_minutes > 0)::int as open,
+        coalesce(sum(l.planned_minutes) filter (where ${now}), 0)::int as "plannedMinutes",
+        coalesce(sum(l.minutes) filter (where ${now}), 0)::int as minutes ${moneyOf(asked)}
+      from session_pupil_line l where ${inSpan(asked)} and l.state <> 'gone' group by l.group_id, l.pupil_id),
+    held as (select distinct on (x.group_id, x.pupil_id) x.group_id, x.pupil_id, x.entry_value from provision_place x
+      where x.school_id = ${schoolId} and x.withdrawn_at is null and ${current(asked, 'x')} order by x.group_id, x.pupil_id, x.starts_on desc),
+    went as (select distinct on (v.group_id, v.pupil_id) v.group_id, v.pupil_id, v.went, v.exit_value from provision_review v
+      where v.school_id = ${schoolId} and v.withdrawn_at is null and v.replaced_by is null and v.reviewed_on <= ${to}::date
+      order by v.group_id, v.pupil_id, v.reviewed_on desc, v.recorded_at desc)
+    select m.group_id as "groupId", m.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
+      coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.registration_group as class,
+      m.entry_value::float8 as "entryValue", w.exit_value::float8 as "exitValue", w.went, coalesce(m.planned, 0) as planned,
+      coalesce(m.delivered, 0) as delivered, coalesce(m.open, 0) as open, coalesce(m."plannedMinutes", 0) as "plannedMinutes",
+      coalesce(m.minutes, 0) as minutes
+      ${asked.costs ? sql`, coalesce(m.planned_, 0) as planned_, coalesce(m."toDate", 0) as "toDate", coalesce(m.forecast, 0) as forecast` : sql``}
+    from (select * from sums full join held using (group_id, pupil_id)) m
+      join pupil p on p.school_id = ${schoolId} and p.pupil_id = m.pupil_id and p.withdrawn_at is null
+      left join went w on w.group_id = m.group_id and w.pupil_id = m.pupil_id
+    order by p.sort_key, m.pupil_id`.execute(db)
+  return rows.map((row) => withMoney<PlaceFact>(row))
+}
+
+export const groupFacts = (rows: readonly GroupRow[], sums: ReadonlyMap<string, Sums>, none: Sums, today: string): GroupFact[] =>
+  rows.map(({ reviewedOn, ...row }) => ({
+    ...row,
+    review: reviewState(row.reviewOn, reviewedOn, today),
+    sums: sums.get(row.groupId) ?? none,
+  }))
+
+/** Late when the day has passed and nobody has reviewed it since; due in the seven days before. */
+export function reviewState(on: string | null, reviewedOn: string | null, today: string): 'late' | 'due' | null {
+  if (on === null || (reviewedOn !== null && reviewedOn >= on)) return null
+  if (on < today) return 'late'
+  return Date.parse(on) - Date.parse(today) <= 7 * 86_400_000 ? 'due' : null
+}

@@ -1,0 +1,283 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Icon } from '#ui/Icon.tsx'
+import { StateBadge } from '#ui/StateBadge.tsx'
+import { Cost, Delivered, EffectBar } from './bars.view.tsx'
+import { fewAreaWords, isOpen, keyOf, type MapFilter, mapQueryOf, turn } from './map-filter.form.ts'
+import {
+  adultsWords,
+  counted,
+  hours,
+  measureWords,
+  number,
+  waveAbout,
+  waveName,
+  wentWords,
+  whenWords,
+} from './map-words.rules.ts'
+import type { GroupNode, ProvisionNode, PupilNode, Tree, Wave, WaveNode } from './tree.rules.ts'
+
+export interface MapTableProps {
+  tree: Tree
+  filter: MapFilter
+  costs: boolean
+  waveWords: Partial<Record<Wave, string>>
+  scaleWords: readonly string[] | null
+  onRoll: number
+}
+
+/** The map as a table: layer, provision, group, pupil. A branch opens by a link, so that it works without scripts and can be sent on. */
+export function MapTable(props: MapTableProps) {
+  const { tree, costs } = props
+  return (
+    <div className="sheet map-w">
+      <table className={`map${costs ? '' : ' no-costs'}`} role="table">
+        <caption className="vh">Provision by layer, provision, group and pupil</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Layer, provision, group, pupil', 'Area, or measure', 'Pupils', 'Sessions delivered', 'Staff time'].map(
+              (words, at) => (
+                <th key={words} role="columnheader" scope="col" className={at === 2 || at === 4 ? 'num' : undefined}>
+                  {words}
+                </th>
+              ),
+            )}
+            {costs && (
+              <th role="columnheader" scope="col" className="num">
+                Cost to date
+              </th>
+            )}
+            <th role="columnheader" scope="col">
+              As expected or more
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {tree.waves.map((wave) => (
+            <WaveRows key={wave.wave} {...props} wave={wave} />
+          ))}
+        </tbody>
+        <tfoot role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              All with sessions
+            </th>
+            <td role="cell" />
+            <td role="cell" className="num">
+              {number(tree.places)}
+              <small>places</small>
+            </td>
+            <Figures node={tree} costs={costs} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+/** Sessions, staff time, cost and effect: the same cells on every level. */
+function Figures({ node: { sums, effect }, costs }: { node: Pick<Tree, 'sums' | 'effect'>; costs: boolean }) {
+  return (
+    <>
+      <td role="cell">
+        <Delivered {...sums} />
+      </td>
+      <td role="cell" className="num c-time">
+        {hours(sums.staffMinutes)}
+      </td>
+      {costs && (
+        <td role="cell" className="num c-cost">
+          <Cost pence={sums.money?.toDate ?? 0} />
+        </td>
+      )}
+      <td role="cell">
+        <EffectBar effect={effect} />
+      </td>
+    </>
+  )
+}
+
+interface RowHead {
+  id: string
+  open: boolean
+  filter: MapFilter
+  name: string
+  children: ReactNode
+  /** Nothing stands below it. */
+  leaf?: boolean
+}
+
+function Head({ id, open, filter, name, children, leaf = false }: RowHead) {
+  return (
+    <th role="rowheader" scope="row" id={`b-${keyOf(id)}`}>
+      <div>
+        {leaf ? (
+          <span className="tog" />
+        ) : (
+          <Link
+            className="tog noprint"
+            to={`?${mapQueryOf(filter, { turned: turn(filter, id) })}#b-${keyOf(id)}`}
+            preventScrollReset
+            aria-expanded={open}
+            aria-label={`${open ? 'Close' : 'Open'} ${name}`}
+          >
+            <span className={open ? 'down' : undefined}>
+              <Icon name="i-chev" size={12} />
+            </span>
+          </Link>
+        )}
+        <span className="nm">{children}</span>
+      </div>
+    </th>
+  )
+}
+
+function WaveRows({ wave, ...props }: MapTableProps & { wave: WaveNode }) {
+  const { filter, costs, waveWords, onRoll } = props
+  const [open, name] = [isOpen(filter, 'wave', wave.wave), waveName(wave.wave, waveWords)]
+  const strategies = wave.provisions.filter(({ strategy }) => strategy).length
+  const only = strategies > 0 && strategies === wave.provisions.length
+  return (
+    <>
+      <tr role="row" className="l0">
+        <Head id={wave.wave} open={open} filter={filter} name={name}>
+          {name}
+          <small>{waveAbout(wave.wave)}</small>
+        </Head>
+        <td role="cell" />
+        <td role="cell" className="num">
+          {only ? (costs ? number(onRoll) : '') : number(wave.places)}
+        </td>
+        {only ? (
+          <td role="cell" colSpan={costs ? 4 : 3} className="muted c-all">
+            {counted(strategies, 'approach', 'approaches')} in every classroom
+          </td>
+        ) : (
+          <Figures node={wave} costs={costs} />
+        )}
+      </tr>
+      {open && wave.provisions.map((provision) => <ProvisionRows key={provision.provisionId} {...props} provision={provision} />)}
+    </>
+  )
+}
+
+function ProvisionRows({ provision, ...props }: MapTableProps & { provision: ProvisionNode }) {
+  const { filter, costs } = props
+  const open = isOpen(filter, 'provision', provision.provisionId)
+  if (provision.strategy) return <StrategyRow provision={provision} filter={filter} costs={costs} />
+  const { groups, adults } = provision
+  const about = [adultsWords(adults), groups.length > 1 ? counted(groups.length, 'group') : ''].filter(Boolean).join(', ')
+  return (
+    <>
+      <tr role="row" className="l1">
+        <Head id={provision.provisionId} open={open} filter={filter} name={provision.provision}>
+          <b>{provision.provision}</b>
+          <small>{about || 'nobody gives it yet'}</small>
+        </Head>
+        <td role="cell" className="ar">
+          {fewAreaWords[provision.area]}
+        </td>
+        <td role="cell" className="num">
+          {number(provision.places)}
+        </td>
+        <Figures node={provision} costs={costs} />
+      </tr>
+      {open && groups.map((group) => <GroupRows key={group.groupId} {...props} group={group} />)}
+    </>
+  )
+}
+
+function StrategyRow({ provision, filter, costs }: { provision: ProvisionNode; filter: MapFilter; costs: boolean }) {
+  const [group] = provision.groups
+  return (
+    <tr role="row" className="l1">
+      <Head id={provision.provisionId} open={false} filter={filter} name={provision.provision} leaf>
+        <b>{provision.provision}</b>
+        {adultsWords(provision.adults) && <small>{adultsWords(provision.adults)}</small>}
+      </Head>
+      <td role="cell" className="ar">
+        {fewAreaWords[provision.area]}
+      </td>
+      <td role="cell" className="muted c-all" colSpan={costs ? 5 : 4}>
+        {group?.meantFor ?? 'For everyone, in every lesson'}
+      </td>
+    </tr>
+  )
+}
+
+function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
+  const { filter, costs } = props
+  const open = isOpen(filter, 'group', group.groupId)
+  const about = [counted(group.places, 'pupil'), group.slots.length > 0 ? whenWords(group.slots) : ''].filter(Boolean).join(', ')
+  return (
+    <>
+      <tr role="row" className="l2">
+        <Head id={group.groupId} open={open} filter={filter} name={group.name} leaf={group.places === 0}>
+          {group.name}
+          {group.review && (
+            <StateBadge
+              state={group.review === 'late' ? 'late' : 'due-soon'}
+              words={group.review === 'late' ? 'review late' : 'review due'}
+            />
+          )}
+          <small>{about}</small>
+        </Head>
+        <td role="cell" className="ar">
+          {group.measure}
+        </td>
+        <td role="cell" className="num">
+          {number(group.places)}
+        </td>
+        <Figures node={group} costs={costs} />
+      </tr>
+      {open && group.pupils.map((pupil) => <PupilRow key={pupil.pupilId} {...props} pupil={pupil} />)}
+      {open && group.unshared && group.unshared.toDate !== 0 && (
+        <tr role="row" className="l3">
+          <th role="rowheader" scope="row">
+            Places not filled
+          </th>
+          <td role="cell" />
+          <td role="cell" />
+          <td role="cell" />
+          <td role="cell" />
+          <td role="cell" className="num c-cost">
+            <Cost pence={group.unshared.toDate} />
+          </td>
+          <td role="cell" />
+        </tr>
+      )}
+    </>
+  )
+}
+
+function PupilRow({ pupil, costs, scaleWords }: MapTableProps & { pupil: PupilNode }) {
+  return (
+    <tr role="row" className="l3">
+      <th role="rowheader" scope="row">
+        <Link to={`/pupils/${pupil.pupilId}/provision`}>
+          {pupil.surname}, {pupil.forename}
+        </Link>{' '}
+        <span className="cl">{pupil.class}</span>
+      </th>
+      <td role="cell" className="w">
+        {measureWords(pupil)}
+      </td>
+      <td role="cell" />
+      <td role="cell">
+        <Delivered planned={pupil.planned} delivered={pupil.delivered} />
+      </td>
+      <td role="cell" className="num c-time">
+        {hours(pupil.minutes)}
+      </td>
+      {costs && (
+        <td role="cell" className="num c-cost">
+          <Cost pence={pupil.money?.toDate ?? 0} />
+        </td>
+      )}
+      <td role="cell" className="w">
+        {wentWords(pupil.went, scaleWords)}
+      </td>
+    </tr>
+  )
+}

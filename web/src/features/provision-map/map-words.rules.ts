@@ -1,0 +1,76 @@
+import type { Money, Sums } from './sums.rules.ts'
+import type { AdultFact, Slot, Wave } from './tree.rules.ts'
+
+const usualWaves: Readonly<Record<Wave, { name: string; about: string }>> = {
+  targeted: { name: 'Targeted', about: 'small groups' },
+  specialist: { name: 'Specialist', about: 'from a plan, or by a visiting expert' },
+  universal: { name: 'Universal', about: 'good teaching for everyone' },
+}
+
+/** What the school calls a layer of its provision. */
+export const waveName = (wave: Wave, own: Partial<Record<Wave, string>>): string => own[wave] || usualWaves[wave].name
+export const waveAbout = (wave: Wave): string => usualWaves[wave].about
+
+export const usualScale = [
+  'much less than expected',
+  'less than expected',
+  'as expected',
+  'more than expected',
+  'much more than expected',
+] as const
+export const wentWords = (went: number | null, own: readonly string[] | null): string =>
+  went === null ? 'not measured yet' : ((own ?? usualScale)[went - 1] ?? 'not measured yet')
+
+const whole = new Intl.NumberFormat('en-GB')
+export const number = (n: number): string => whole.format(n)
+
+/** Pence as pounds, exactly: £1,598.40. */
+export function pounds(pence: number): string {
+  const [sign, amount] = pence < 0 ? ['-', -pence] : ['', pence]
+  return `${sign}£${number(Math.floor(amount / 100))}.${String(amount % 100).padStart(2, '0')}`
+}
+
+/** Minutes as hours, exactly: 8 h 20 min. */
+export function hours(minutes: number): string {
+  const [h, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (h === 0) return `${rest} min`
+  return rest === 0 ? `${number(h)} h` : `${number(h)} h ${rest} min`
+}
+
+const days = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+export const weekdayName = (weekday: number): string => days[weekday] ?? ''
+
+/** 20 minutes, Mon Wed Fri. Where they differ, each by itself. */
+export function whenWords(slots: readonly Slot[]): string {
+  if (slots.length === 0) return ''
+  const lengths = [...new Set(slots.map(({ minutes }) => minutes))]
+  const day = ({ weekday, week }: Slot) => `${weekdayName(weekday)}${week === 'every' ? '' : ` (week ${week})`}`
+  if (lengths.length === 1) return `${lengths[0]} minutes, ${[...new Set(slots.map(day))].join(' ')}`
+  return slots.map((slot) => `${day(slot)} ${slot.minutes} minutes`).join(', ')
+}
+
+export const adultsWords = (adults: readonly AdultFact[]): string =>
+  adults.map(({ name, share }) => (share === 100 ? name : `${name} ${share}%`)).join(', ')
+
+export const counted = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+
+const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+export const sentenceNumber = (n: number): string => smallNumbers[n] ?? number(n)
+
+/** From where to where in the measure: 71 to 88, began at 81. */
+export function measureWords({ entryValue, exitValue }: { entryValue: number | null; exitValue: number | null }): string {
+  if (entryValue === null) return exitValue === null ? '' : `now ${exitValue}`
+  return exitValue === null ? `began at ${entryValue}` : `${entryValue} to ${exitValue}`
+}
+
+export const missedWords = ({ planned, delivered, open }: Pick<Sums, 'planned' | 'delivered' | 'open'>): string =>
+  open > 0
+    ? `${number(delivered)} of ${number(planned)} (${number(open)} not recorded)`
+    : `${number(delivered)} of ${number(planned)}`
+
+/** Costs in the order they are always told in. */
+export const moneyRows = ({ planned, toDate, forecast }: Money): { name: string; pence: number }[] => [
+  { name: 'Planned', pence: planned },
+  { name: 'To date', pence: toDate },
+  { name: 'Forecast', pence: forecast },
+]
