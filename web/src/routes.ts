@@ -96,6 +96,11 @@ export default [
       route('link-governor', 'features/school/record-link-governor.page.tsx'),
       route('gias', 'features/school/gias.page.tsx'),
     ]),
+    // The library of provision, and groups it is given to.
+    route('provision/library', 'features/provision/library.page.tsx'),
+    route('provision/library/new', 'features/provision/new-provision.page.tsx'),
+    route('provision/library/:provisionId', 'features/provision/provision.page.tsx'),
+    route('provision/choices', 'features/provision/choices.page.tsx'),
     route('senco', 'features/deadlines/record-senco.page.tsx'),
     route('people', 'features/staff/people.page.tsx'),
     route('people/invite', 'features/staff/invite.page.tsx'),
