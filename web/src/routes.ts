@@ -101,6 +101,7 @@ export default [
     route('provision/library/new', 'features/provision/new-provision.page.tsx'),
     route('provision/library/:provisionId', 'features/provision/provision.page.tsx'),
     route('provision/choices', 'features/provision/choices.page.tsx'),
+    route('provision/apply', 'features/provision/apply.page.tsx'),
     route('senco', 'features/deadlines/record-senco.page.tsx'),
     route('people', 'features/staff/people.page.tsx'),
     route('people/invite', 'features/staff/invite.page.tsx'),

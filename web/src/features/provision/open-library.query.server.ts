@@ -10,7 +10,7 @@ import { mayExportLibrary, mayKeepLibrary, mayOpenGroup, mayReadLibrary, seesCos
 export const openLibrary = query({
   name: 'provision.open-library',
   may: mayReadLibrary,
-  audit: (_answer: unknown) => ({}),
+  audit: () => ({}),
   read: async ({ db, school, viewer }, _: null) => {
     const { waveWords } = await provisionChoicesOf(db, school.id)
     const provisions = await provisionsOf(db, { schoolId: school.id, costs: seesCosts(viewer), provisionId: null })
@@ -22,7 +22,7 @@ export const openLibrary = query({
 export const exportLibrary = query({
   name: 'provision.export-library',
   may: mayExportLibrary,
-  audit: (_answer: unknown) => ({}),
+  audit: () => ({}),
   read: ({ db, school }, _: null) => provisionsOf(db, { schoolId: school.id, costs: true, provisionId: null }),
 })
 
@@ -53,7 +53,7 @@ export const openProvision = query({
 export const openNewProvision = query({
   name: 'provision.open-new',
   may: mayKeepLibrary,
-  audit: (_answer: unknown) => ({}),
+  audit: () => ({}),
   read: async ({ db, school }, _: null) => {
     const { waveWords } = await provisionChoicesOf(db, school.id)
     return { waveWords, roles: await payRolesOf(db, school.id) }
