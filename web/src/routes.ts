@@ -102,6 +102,8 @@ export default [
     route('provision/library/:provisionId', 'features/provision/provision.page.tsx'),
     route('provision/choices', 'features/provision/choices.page.tsx'),
     route('provision/apply', 'features/provision/apply.page.tsx'),
+    route('provision/groups/:groupId', 'features/provision/group.page.tsx'),
+    route('provision/copy', 'features/provision/copy.page.tsx'),
     route('senco', 'features/deadlines/record-senco.page.tsx'),
     route('people', 'features/staff/people.page.tsx'),
     route('people/invite', 'features/staff/invite.page.tsx'),

@@ -32,7 +32,7 @@ export const addToGroup = command({
   input: JoinForm,
   may: mayGive,
   load: loadGroup,
-  change: async (tools, { groupId, version, pupils, joinsOn, week, seen }, group) => {
+  change: async (tools, { groupId, version, pupils, joinsOn, joinsWeek: week, seen }, group) => {
     const { db, school, viewer } = tools
     if (group.kind === 'universal') throw invalid('', 'What is given in every classroom is for nobody by name')
     await claim(tools, group, version)

@@ -47,22 +47,22 @@ export const changeAdults = command({
   input: AdultsChangeForm,
   may: mayGive,
   load: loadGroup,
-  change: async (tools, { groupId, version, fromOn, seen, ...given }, group) => {
+  change: async (tools, { groupId, version, adultsFrom, seen, ...given }, group) => {
     const { db, school } = tools
     await claim(tools, group, version)
     const { adults, mistakes } = adultsIn(given)
     stopAt(mistakes)
-    expectWithin('fromOn', fromOn, group)
+    expectWithin('adultsFrom', adultsFrom, group)
     const names = await staffAmong(tools, adults)
-    const at = { schoolId: school.id, span: { from: fromOn, to: group.endsOn }, but: [groupId] }
+    const at = { schoolId: school.id, span: { from: adultsFrom, to: group.endsOn }, but: [groupId] }
     warnOnce(await clashWarnings(db, at, [{ slots: group.slots, comers: adultComers(names) }]), seen)
-    const { stay, begin } = stayingAndNew(group.adults, adults, fromOn)
-    await endAdults(db, { schoolId: school.id, groupId }, fromOn, stay)
+    const { stay, begin } = stayingAndNew(group.adults, adults, adultsFrom)
+    await endAdults(db, { schoolId: school.id, groupId }, adultsFrom, stay)
     await addAdults(
       db,
       { schoolId: school.id },
-      begin.map((adult) => ({ ...adult, rowId: newId(), group: groupId, from: fromOn })),
+      begin.map((adult) => ({ ...adult, rowId: newId(), group: groupId, from: adultsFrom })),
     )
-    return changed(tools, group, { from: fromOn, adults: adults.length }, { adults })
+    return changed(tools, group, { from: adultsFrom, adults: adults.length }, { adults })
   },
 })

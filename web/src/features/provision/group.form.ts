@@ -9,13 +9,13 @@ const fromOn = day('Enter the day it changes')
 const seen = listOf(z.string())
 
 export const ScheduleChangeForm = z.object({ ...group, fromOn, seen, ...scheduleFields })
-export const AdultsChangeForm = z.object({ ...group, fromOn, seen, ...adultFields })
+export const AdultsChangeForm = z.object({ ...group, adultsFrom: fromOn, seen, ...adultFields })
 export const JoinForm = z.object({
   ...group,
   seen,
   pupils: listOf(z.uuid()).refine((found) => found.length > 0 && found.length <= 60, 'Choose at least one pupil, and at most 60'),
   joinsOn: day('Enter their first day'),
-  week: z.enum(weeks).default('every'),
+  joinsWeek: z.enum(weeks).default('every'),
 })
 export const LeaveForm = z.object({
   ...group,
