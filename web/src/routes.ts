@@ -99,6 +99,8 @@ export default [
     // The library of provision, and groups it is given to.
     route('provision/library', 'features/provision/library.page.tsx'),
     route('provision/library/new', 'features/provision/new-provision.page.tsx'),
+    route('provision/library/import', 'features/provision/import-library.page.tsx'),
+    route('provision/library/export', 'features/provision/export-library.page.ts'),
     route('provision/library/:provisionId', 'features/provision/provision.page.tsx'),
     route('provision/choices', 'features/provision/choices.page.tsx'),
     route('provision/apply', 'features/provision/apply.page.tsx'),

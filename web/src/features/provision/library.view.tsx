@@ -85,6 +85,12 @@ export function LibraryView(props: LibraryProps) {
       {waves.map((wave) => (
         <WaveOf key={wave} title={waveWords[wave]} provisions={provisions.filter((one) => one.wave === wave)} mayKeep={mayKeep} />
       ))}
+      {mayKeep && (
+        <p className="link-row noprint">
+          <Link to="/provision/copy">Copy a term forward</Link>
+          <Link to="/provision/choices">Words and counting</Link>
+        </p>
+      )}
       {mayKeep && all > 0 && <Start {...props} />}
     </>
   )

@@ -3,7 +3,9 @@ import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { provisionChoicesOf } from './choices.store.server.ts'
 import { givenOf } from './given.store.server.ts'
+import { type LibraryFile, readLibraryFile } from './import-library.server.ts'
 import { payRolesOf, provisionsOf } from './library.store.server.ts'
+import type { Fate } from './library-sheet.rules.ts'
 import { mayExportLibrary, mayKeepLibrary, mayOpenGroup, mayReadLibrary, seesCosts } from './provision.policy.ts'
 
 /** What the school can give. Nobody is named in it. */
@@ -58,4 +60,12 @@ export const openNewProvision = query({
     const { waveWords } = await provisionChoicesOf(db, school.id)
     return { waveWords, roles: await payRolesOf(db, school.id) }
   },
+})
+
+/** What a file would bring into the library, line by line. Nothing is kept. */
+export const checkLibraryFile = query({
+  name: 'provision.check-library-file',
+  may: mayKeepLibrary,
+  audit: (fates: Fate[]) => ({ detail: { lines: fates.length } }),
+  read: ({ db, school }, file: LibraryFile) => readLibraryFile(db, school.id, file),
 })
