@@ -36,7 +36,7 @@ export function ChoicesView({ fields, version, said, sent }: ChoicesProps) {
         <h2>Names of the three waves</h2>
         <div className="fields">
           <TextField {...of('universal')} label="For everyone" />
-          <TextField {...of('targeted')} label="Small groups, for a time" />
+          <TextField {...of('targeted')} label="Small groups" />
           <TextField {...of('specialist')} label="Specialist" />
         </div>
         <h2>How it went, in five words</h2>

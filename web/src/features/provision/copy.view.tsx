@@ -37,6 +37,11 @@ export interface CopyProps {
 
 const many = (count: number, one: string): string => (count === 1 ? `One ${one}` : `${count} ${one}s`)
 
+const leadOf = ({ name, endsOn }: Term, ready: number): string =>
+  ready === 0
+    ? `Nothing of ${name}, which ends on ${dayWords(endsOn)}, has to be copied.`
+    : `${many(ready, 'group')} of ${name}, which ends on ${dayWords(endsOn)}, can begin anew with the same pupils, times and adults.`
+
 /** A term's provision begins anew with new dates, in one press. */
 export function CopyView(props: CopyProps) {
   const { terms, term, groups, said, count, stay, sent } = props
@@ -46,11 +51,7 @@ export function CopyView(props: CopyProps) {
       <PageHead
         eyebrow={<Link to="/provision/library">Library of provision</Link>}
         title="Copy a term forward"
-        lead={
-          term
-            ? `${many(ready.length, 'group')} of ${term.name}, ending ${dayWords(term.endsOn)}, can begin anew with the same pupils, times and adults.`
-            : undefined
-        }
+        lead={term ? leadOf(term, ready.length) : undefined}
       />
       {!sent && said === 'copied' && (
         <Notice kind="ok">{`${many(count, 'group')} copied. It can be taken back below while nothing is recorded.`}</Notice>
@@ -79,7 +80,8 @@ export function CopyView(props: CopyProps) {
           Choose another term, or give a provision from the library.
         </EmptyState>
       )}
-      {term && groups.length > 0 && <CopyForm {...props} term={term} />}
+      {term && ready.length > 0 && <CopyForm {...props} term={term} />}
+      {groups.length > ready.length && <NotCopied {...props} />}
       <Made {...props} />
     </>
   )
@@ -105,7 +107,6 @@ function WhichTerm({ terms, term }: { terms: readonly Term[]; term: Term }) {
 function CopyForm({ term, dates, groups, sent }: CopyProps & { term: Term }) {
   const { of, ticked } = fieldsFor(sent, 'copy', { ...dates, reviewOn: dates.endsOn })
   const chosen = sent?.form === 'copy' ? new Set(ticked('groups')) : null
-  const cannot = groups.filter(({ why }) => why !== null)
   return (
     <Form method="post" className="sheet card provision-form" key={term.startsOn}>
       <Refusal sent={sent} form="copy" words={{}} />
@@ -144,22 +145,26 @@ function CopyForm({ term, dates, groups, sent }: CopyProps & { term: Term }) {
       <div className="btn-row">
         <Button look="fill">Copy those that are ticked</Button>
       </div>
-      {cannot.length > 0 && (
-        <details>
-          <summary className="more">{many(cannot.length, 'group')} not copied, and why</summary>
-          <ul className="list">
-            {cannot.map(({ groupId, provision, name, why }) => (
-              <li key={groupId}>
-                <Link to={`/provision/groups/${groupId}`}>
-                  {provision}, {name}
-                </Link>
-                : {why}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </Form>
+  )
+}
+
+function NotCopied({ groups }: CopyProps) {
+  const cannot = groups.filter(({ why }) => why !== null)
+  return (
+    <details className="sheet card" open={cannot.length === groups.length || undefined}>
+      <summary className="more">{many(cannot.length, 'group')} not copied, and why</summary>
+      <ul className="list">
+        {cannot.map(({ groupId, provision, name, why }) => (
+          <li key={groupId}>
+            <Link to={`/provision/groups/${groupId}`}>
+              {provision}, {name}
+            </Link>
+            : {why}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

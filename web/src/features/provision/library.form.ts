@@ -22,7 +22,7 @@ export const poundsOrNone = (says = 'Enter pounds and pence, such as 12.50') =>
 
 /** One box sends a word, several a list. */
 export const listOf = <T extends z.ZodType>(one: T) =>
-  z.preprocess((typed) => (typed === undefined || typed === null || typed === '' ? [] : [typed].flat()), z.array(one))
+  z.preprocess((typed) => [typed ?? []].flat().filter((each) => each !== ''), z.array(one))
 
 const link = textOrNone(500).refine(
   (typed) => typed === null || /^https?:\/\/[^\s]+$/.test(typed),
@@ -38,10 +38,7 @@ export const ProvisionForm = z.object({
   name: text('Enter a name that staff will know it by', 120),
   about: textOrNone(2000),
   wave: z.enum(waves, 'Choose where it stands'),
-  areas: listOf(z.enum(areas, 'Choose from the four areas')).refine(
-    (found) => found.length > 0,
-    'Choose at least one area of need',
-  ),
+  areas: listOf(z.enum(areas, 'Choose from the four areas')).refine((found) => found.length > 0, 'Choose the main area of need'),
   evidence: z
     .union([z.enum(evidences), z.literal('')])
     .nullish()

@@ -65,7 +65,7 @@ export function LibraryView(props: LibraryProps) {
             Add a provision
           </ButtonLink>
         )}
-        {mayKeep && <ButtonLink to="/provision/library/import">Bring in a file</ButtonLink>}
+        {mayKeep && <ButtonLink to="/provision/copy">Copy a term forward</ButtonLink>}
         {mayExport && all > 0 && (
           <ButtonLink to="/provision/library/export" look="plain" download>
             Save as CSV
@@ -87,7 +87,7 @@ export function LibraryView(props: LibraryProps) {
       ))}
       {mayKeep && (
         <p className="link-row noprint">
-          <Link to="/provision/copy">Copy a term forward</Link>
+          <Link to="/provision/library/import">Bring provisions in from a file</Link>
           <Link to="/provision/choices">Words and counting</Link>
         </p>
       )}

@@ -58,7 +58,7 @@ function prefilled(provision: Provision, { startsOn, days, staff, roles, taken }
     reviewOn: endsOn,
     size: provision.size === null ? '' : String(provision.size),
     room: provision.room ?? '',
-    minutes: provision.minutes === null ? '' : String(provision.minutes),
+    minutes: String(provision.minutes ?? adult?.lastMinutes ?? ''),
     days: spreadDays(provision.timesAWeek).map(String),
     at: staff.find(({ lastAt }) => lastAt)?.lastAt ?? '',
     staff1: adult?.staffId ?? '',

@@ -24,6 +24,7 @@ const statusWords = { N: '', K: 'SEN Support', E: 'EHC plan', W: 'watch list' } 
 
 /** Pupils are put on a list by class, view, need and so on, or by name, and ticked. With scripts a choice is enough. */
 export function PickPupils({ choices, picked, asked, problems }: PickProps) {
+  const others = picked.filter(({ ticked }) => !ticked)
   return (
     <fieldset className={`field${problems.length > 0 ? ' bad' : ''}`} id="pupils" tabIndex={-1} style={{ maxWidth: 'none' }}>
       <legend>Pupils</legend>
@@ -60,19 +61,29 @@ export function PickPupils({ choices, picked, asked, problems }: PickProps) {
           `${picked.length === 1 ? 'One pupil' : `${picked.length} pupils`} listed. Only those who are ticked are given it.`}
         {picked.length === 0 && asked && 'Nobody was found. Choose another class or view, or another name.'}
       </p>
-      <div className="picked">
-        {picked.map(({ pupilId, surname, forename, class: own, status, ticked }) => (
-          <div className="check" key={pupilId}>
-            <input type="checkbox" id={`pupils-${pupilId}`} name="pupils" value={pupilId} defaultChecked={ticked} />
-            <label htmlFor={`pupils-${pupilId}`}>
-              <b>{surname}</b>, {forename} <span className="muted">{[own, statusWords[status]].filter(Boolean).join(', ')}</span>
-            </label>
-          </div>
-        ))}
-      </div>
+      <Boxes pupils={picked.filter(({ ticked }) => ticked)} />
+      {others.length > 0 && (
+        <details open={others.length === picked.length || undefined}>
+          <summary className="more">{others.length === 1 ? 'One other pupil' : `${others.length} other pupils`}</summary>
+          <Boxes pupils={others} />
+        </details>
+      )}
     </fieldset>
   )
 }
+
+const Boxes = ({ pupils }: { pupils: readonly Picked[] }) => (
+  <div className="picked">
+    {pupils.map(({ pupilId, surname, forename, class: own, status, ticked }) => (
+      <div className="check" key={pupilId}>
+        <input type="checkbox" id={`pupils-${pupilId}`} name="pupils" value={pupilId} defaultChecked={ticked} />
+        <label htmlFor={`pupils-${pupilId}`}>
+          <b>{surname}</b>, {forename} <span className="muted">{[own, statusWords[status]].filter(Boolean).join(', ')}</span>
+        </label>
+      </div>
+    ))}
+  </div>
+)
 
 function pick(form: HTMLFormElement | null): void {
   const button = form?.querySelector<HTMLButtonElement>('button[value="pick"]')

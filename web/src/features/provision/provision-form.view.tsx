@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
-import { CheckGroup } from '#ui/Choices.tsx'
+import { CheckField } from '#ui/Choices.tsx'
 import { DateField, SelectField, TextArea, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
@@ -61,14 +61,7 @@ export function ProvisionFormView({ recorded, version, waveWords, roles, asks, s
           ...waves.map((wave) => ({ value: wave, words: `${waveWords[wave]}: ${waveMeaning[wave]}` })),
         ]}
       />
-      <CheckGroup
-        name="areas"
-        legend="Areas of need"
-        hint="The first that you tick counts as the main one in totals by area."
-        problem={problemOf(problems, 'areas')}
-        choices={choicesOf(areas, areaWords)}
-        values={sentAreas ?? (recorded?.['areas'] ?? '').split(',')}
-      />
+      <Areas areas={sentAreas ?? (recorded?.['areas'] ?? '').split(',')} problem={problemOf(problems, 'areas')} />
       <HowItIsGiven of={of} roles={roles} />
       <Measures of={of} />
       <details open={problems.some(({ field }) => further.includes(field)) || undefined}>
@@ -79,6 +72,29 @@ export function ProvisionFormView({ recorded, version, waveWords, roles, asks, s
         <Button look="fill">{recorded ? 'Save the changes' : 'Add it to the library'}</Button>
       </div>
     </Form>
+  )
+}
+
+/** The main area first: a provision counts once in totals by area. Both fields are sent under one name, in this order. */
+function Areas({ areas: chosen, problem }: { areas: readonly string[]; problem: string | undefined }) {
+  const [main = '', ...others] = chosen
+  return (
+    <>
+      <SelectField
+        name="areas"
+        label="Main area of need"
+        hint="It counts here in totals by area."
+        problem={problem}
+        value={main}
+        choices={[{ value: '', words: 'Choose' }, ...choicesOf(areas, areaWords)]}
+      />
+      <fieldset>
+        <legend>Also helps with</legend>
+        {choicesOf(areas, areaWords).map(({ value, words }) => (
+          <CheckField key={value} name="areas" value={value} label={words} checked={others.includes(value)} />
+        ))}
+      </fieldset>
+    </>
   )
 }
 

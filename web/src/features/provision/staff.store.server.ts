@@ -12,6 +12,7 @@ export interface StaffRow {
   lastRole: string | null
   /** When this provision began the last time, for the one who gave it. */
   lastAt: string | null
+  lastMinutes: number | null
 }
 
 /** Everybody who can give a provision, with what is known of the last time. One statement. */
@@ -28,7 +29,8 @@ export async function staffToGive(
         and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)) as assists,
       (select a.role_id from provision_adult a where a.school_id = s.school_id and a.staff_id = s.staff_id and a.role_id is not null
         order by a.starts_on desc, a.adult_id desc limit 1) as "lastRole",
-      (select min(t.starts_at) from provision_slot t where t.school_id = s.school_id and t.group_id = l.group_id and t.ends_on is null) as "lastAt"
+      (select min(t.starts_at) from provision_slot t where t.school_id = s.school_id and t.group_id = l.group_id and t.ends_on is null) as "lastAt",
+      (select min(t.minutes) from provision_slot t where t.school_id = s.school_id and t.group_id = l.group_id and t.ends_on is null) as "lastMinutes"
     from staff s left join latest l on l.staff_id = s.staff_id
     where s.school_id = ${schoolId} and (s.ended_on is null or s.ended_on > ${today}::date) order by s.name`.execute(db)
   return rows
