@@ -44,7 +44,7 @@ async function warningsFor(tools: CommandTools, given: ApplyGiven, plan: Plan, j
   const span = { from: given.startsOn, to: given.endsOn }
   const crowded = plan.kind === 'group' && given.size !== null && joining.length > given.size
   return [
-    ...(crowded ? [`${joining.length} pupils are chosen and the group has ${given.size} places.`] : []),
+    ...(crowded ? [`${joining.length} pupils are chosen; the group is for ${given.size}.`] : []),
     ...(plan.kind === 'universal' ? [] : await termWarnings(db, school.id, given.startsOn)),
     ...(await clashWarnings(db, { schoolId: school.id, span, but: [] }, planned)),
   ]
