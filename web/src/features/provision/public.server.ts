@@ -1,3 +1,5 @@
 // The one door of this feature for others.
+
+export { type ProvisionChoices, provisionChoicesOf } from './choices.store.server.ts'
 export { keepLedger, openDaysOf, type Which } from './keep-ledger.server.ts'
 export { ledgerChoicesOf } from './ledger-facts.store.server.ts'
