@@ -11,6 +11,7 @@ export default [
   route('answer/:token', 'features/meetings/answer.page.tsx'),
   route('reading', 'platform/reading/reading.page.tsx'),
   route('look', 'platform/reading/look.page.tsx'),
+  route('sessions/kept', 'features/sessions/kept.page.tsx'),
 
   layout('signed-in.layout.tsx', [
     index('features/deadlines/today.page.tsx'),
@@ -70,6 +71,11 @@ export default [
       route('concerns/new', 'features/concerns/raise-concern.page.tsx'),
       route('concerns/:concernId', 'features/concerns/concern.page.tsx'),
       route('concerns/:concernId/files/:fileId', 'features/concerns/concern-file.page.ts'),
+    ]),
+    ...prefix('sessions', [
+      index('features/sessions/sessions.page.tsx'),
+      route('keep', 'features/sessions/keep.page.ts'),
+      route('plan', 'features/sessions/plan.page.ts'),
     ]),
     ...prefix('imports', [
       index('features/exchange/imports.page.tsx'),

@@ -6,7 +6,7 @@ export interface EntryRow extends Version {
   replaces: string[]
 }
 
-export interface SessionRow extends Omit<SessionShown, 'pupils' | 'heads' | 'recorded' | 'versions'> {
+export interface SessionRow extends Omit<SessionShown, 'pupils' | 'records' | 'heads' | 'recorded' | 'versions'> {
   disputed: boolean
   pupils: {
     pupilId: string

@@ -80,7 +80,8 @@ export function madeAtBySchoolClock(
   { phoneNow, now, day }: { phoneNow: number; now: number; day: string },
 ): string {
   const made = Date.parse(madeAt) + (now - phoneNow)
-  const earliest = Date.parse(`${day}T00:00:00Z`)
+  const begins = Date.parse(`${day}T00:00:00Z`)
+  const earliest = Number.isFinite(begins) ? begins : 0
   const within = Math.min(Math.max(Number.isFinite(made) ? made : now, earliest), now)
   return new Date(within).toISOString()
 }

@@ -17,6 +17,7 @@ export function shown({ entries, pupils, disputed, ...row }: SessionRow): Sessio
       state,
       reason,
     })),
+    records: entries.length,
     heads: heads.map(({ entryId }) => entryId),
     recorded: versions[0] ?? null,
     versions: disputed ? versions : [],

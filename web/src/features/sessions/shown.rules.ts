@@ -34,6 +34,8 @@ export interface SessionShown {
   state: 'open' | 'held' | 'cut-short' | 'cancelled'
   adults: readonly string[]
   pupils: readonly PupilShown[]
+  /** How many records there are, those that were corrected among them. */
+  records: number
   /** The records that a correction replaces. */
   heads: readonly string[]
   /** The record that counts; null where nothing is recorded. */
