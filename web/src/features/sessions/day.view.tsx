@@ -30,7 +30,7 @@ export interface DayProps {
 /** A day of sessions: the one that is on is open, the others are folded. */
 export function DayOfSessions(props: DayProps) {
   const { day, today, clock, sessions, kept, sent, of } = props
-  const past = day < today
+  const when = day < today ? 'past' : day === today ? 'today' : 'to come'
   const now = day === today && clock !== null ? nowKey(sessions, clock) : { key: null, on: false }
   const typedKey =
     sent &&
@@ -41,7 +41,7 @@ export function DayOfSessions(props: DayProps) {
         {sessionsWords(sessions.length)} {onDayWords(day, today)}
         {of && `: ${of}`}
       </h1>
-      {sessions.length > 0 && <p className="ses-sub">{countsWords(sessions, { clock: clock ?? '00:00', past })}</p>}
+      {sessions.length > 0 && <p className="ses-sub">{countsWords(sessions, { clock: clock ?? '00:00', when })}</p>}
       <DayLinks {...props} />
       {sessions.length === 0 && (
         <EmptyState title={`No sessions ${onDayWords(day, today)}`}>
@@ -59,6 +59,7 @@ export function DayOfSessions(props: DayProps) {
               session={session}
               open={key === now.key && now.on}
               now={key === now.key && now.on}
+              come={day <= today}
               waiting={own}
               adults={props.adults}
               giveUp={kept.ready ? kept.giveUp : null}

@@ -16,6 +16,8 @@ export interface CardProps {
   waiting: readonly Waiting[]
   hands: FormHands
   giveUp: ((entryId: string) => Promise<void>) | null
+  /** Its day has come, so it can be recorded. */
+  come: boolean
   /** Names of adults are shown where the sessions are not one's own. */
   adults: boolean
 }
@@ -47,7 +49,9 @@ export function SessionCard(props: CardProps) {
             )}
             {!kept && refused.length > 0 && <StateBadge state="late" words="Sent, and not taken" />}
             {!kept && disputed && <StateBadge state="cannot-tell" words="Recorded twice, differently" />}
-            {!kept && !disputed && session.state !== 'open' && <StateBadge state="met" words={outcomeOf(session)} />}
+            {!kept && !disputed && session.state !== 'open' && (
+              <StateBadge state={session.state === 'cancelled' ? 'does-not-apply' : 'met'} words={outcomeOf(session)} />
+            )}
           </span>
           <Icon name="i-chev" size={14} />
         </summary>
@@ -62,13 +66,14 @@ const titleOf = ({ provision, name }: SessionShown): string => (name === provisi
 function aboutWords({ plannedMinutes, minutes, room, pupils, adults }: SessionShown, withAdults: boolean): string {
   const who = pupils.length === 0 ? '' : pupils.length > 4 ? `${pupils.length} pupils` : listed(pupils.map(({ short }) => short))
   const said = [`${plannedMinutes || minutes} minutes`, who, room, withAdults && listed(adults)]
-  return said.filter(Boolean).join('. ')
+  return said.flatMap((words) => (words ? words.replace(/\.$/, '') : [])).join('. ')
 }
 
 function Inside({
   session,
   hands,
   giveUp,
+  come,
   kept,
   refused,
   disputed,
@@ -92,7 +97,16 @@ function Inside({
       ))}
       {disputed && <Choice session={session} entryId={hands.entryId} />}
       {!disputed && session.recorded && <Recorded session={session} version={session.recorded} />}
-      {session.state === 'open' && !kept ? (
+      {!come && session.state === 'open' ? (
+        <div className="ses-said">
+          <ul>
+            {session.pupils.map(({ pupilId, name }) => (
+              <li key={pupilId}>{name}</li>
+            ))}
+          </ul>
+          <p className="muted">It can be recorded on its day.</p>
+        </div>
+      ) : session.state === 'open' && !kept ? (
         <SessionForm session={session} hands={hands} />
       ) : (
         <details className="ses-correct" open={hands.problems.length > 0}>

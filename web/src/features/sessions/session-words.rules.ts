@@ -26,8 +26,12 @@ export const reasonWords = (reason: string | null): string => (reason === null ?
 /** How it went, in one tap: 1 to 5. */
 export const ratingWords = ['Hard today', 'Not so well', 'All right', 'Went well', 'Went very well'] as const
 
-/** 10.20, as it is said. */
-export const timeSaid = (startsAt: string): string => startsAt.replace(/^0/, '').replace(':', '.')
+/** 10.20 or 1.15, as it is said in a school; "7.30 pm" where that could be the morning. */
+export function timeSaid(startsAt: string): string {
+  const hour = Number(startsAt.slice(0, 2))
+  const said = `${hour > 12 ? hour - 12 : hour}.${startsAt.slice(3, 5)}`
+  return hour >= 18 ? `${said} pm` : said
+}
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 

@@ -62,8 +62,13 @@ export function nowKey(sessions: readonly SessionShown[], clock: string): { key:
 }
 
 /** "2 done, 1 now, 3 to come"; what was not recorded in time is said so. */
-export function countsWords(sessions: readonly SessionShown[], { clock, past }: { clock: string; past: boolean }): string {
+export function countsWords(
+  sessions: readonly SessionShown[],
+  { clock, when }: { clock: string; when: 'past' | 'today' | 'to come' },
+): string {
   const done = sessions.filter(({ state }) => state !== 'open').length
+  const past = when === 'past'
+  if (when === 'to come') return `${sessions.length} to come`
   const { key, on } = past ? { key: null, on: false } : nowKey(sessions, clock)
   const left = sessions.filter((one) => one.state === 'open' && !(on && keyOf(one) === key))
   const over = left.filter(({ startsAt, plannedMinutes }) => past || minutesOf(startsAt) + plannedMinutes <= minutesOf(clock))

@@ -39,7 +39,8 @@ async function keepShell(): Promise<void> {
     if (wanted.has(file)) continue
     wanted.add(file)
     const kept = (await cache.match(file)) ?? (await fetched(cache, file))
-    if (!kept || file.endsWith('.woff2')) continue
+    // The manifest names every page there is; this one needs none of them.
+    if (!kept || file.endsWith('.woff2') || file.startsWith('/assets/manifest-')) continue
     const text = await kept.text()
     ask.push(...filesIn(text), ...(file.endsWith('.js') ? besidesIn(text) : []))
   }
