@@ -76,6 +76,10 @@ export default [
       index('features/sessions/sessions.page.tsx'),
       route('keep', 'features/sessions/keep.page.ts'),
       route('plan', 'features/sessions/plan.page.ts'),
+      route('cover', 'features/sessions/cover.page.tsx'),
+      route('timetable', 'features/sessions/timetable.page.tsx'),
+      route('timetable/calendar', 'features/sessions/timetable-file.page.ts'),
+      route('delivery', 'features/sessions/delivery.page.tsx'),
     ]),
     ...prefix('imports', [
       index('features/exchange/imports.page.tsx'),

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core'
+
 const base = 'http://127.0.0.1:4391'
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 const context = await browser.newContext({ baseURL: base, locale: 'en-GB', viewport: { width: 360, height: 780 } })
@@ -26,6 +27,10 @@ for (const line of (process.argv[3] ?? '').split(';')) {
     if (what === 'narrow') await page.setViewportSize({ width: 320, height: 780 })
     if (what === 'url') console.log(page.url())
     if (what === 'eval') console.log(JSON.stringify(await page.evaluate(arg)))
-  } catch (error) { console.log('!!', line, String(error).slice(0, 400)); await shot('trouble') ; break }
+  } catch (error) {
+    console.log('!!', line, String(error).slice(0, 400))
+    await shot('trouble')
+    break
+  }
 }
 await browser.close()

@@ -69,9 +69,9 @@ export function KeptStrip(strip: Strip) {
       </div>
       {strip.others > 0 && (
         <p className="ses-others">
-          {recordsWords(strip.others)} of somebody else {strip.others === 1 ? 'waits' : 'wait'} on this device, sealed. Nobody can
-          read {strip.others === 1 ? 'it' : 'them'} here, and {strip.others === 1 ? 'it is' : 'they are'} sent when that person
-          signs in.
+          {recordsWords(strip.others)} of somebody who is not signed in {strip.others === 1 ? 'waits' : 'wait'} on this device,
+          sealed. Nobody can read {strip.others === 1 ? 'it' : 'them'} here, and {strip.others === 1 ? 'it is' : 'they are'} sent
+          when that person signs in.
         </p>
       )}
     </>

@@ -60,7 +60,7 @@ export const openSessions = query({
     const recent = rows.filter((one) => past.includes(one.day))
     const [besides, givers] = [
       await besidesOf(db, { schoolId: school.id, staffId: whose, day }),
-      forAll ? await giversOn(db, school.id, day) : [],
+      forAll ? await giversOn(db, { schoolId: school.id, from: day, to: day }) : [],
     ]
     return {
       staffId: viewer.staffId,

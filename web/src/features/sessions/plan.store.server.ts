@@ -93,11 +93,10 @@ export async function besidesOf(
   return rows[0] ?? { groups: [], pupils: [] }
 }
 
-/** Who gives sessions on a day, for the person who may look at everybody's. */
+/** Who gives sessions on some days, for those who may look at everybody's. */
 export async function giversOn(
   db: Database,
-  schoolId: string,
-  day: string,
+  { schoolId, from, to }: { schoolId: string; from: string; to: string },
 ): Promise<{ staffId: string; name: string; sessions: number }[]> {
   const { rows } = await sql<{
     staffId: string
@@ -106,7 +105,7 @@ export async function giversOn(
   }>`select s.staff_id as "staffId", s.name, count(*)::int as sessions
     from session_line l join provision_group g on g.school_id = l.school_id and g.group_id = l.group_id and g.withdrawn_at is null
       join staff s on s.school_id = l.school_id and ${givenBy(sql`s.staff_id`)}
-    where l.school_id = ${schoolId} and l.day = ${day} and l.kind = 'session' and l.state <> 'gone'
+    where l.school_id = ${schoolId} and l.day between ${from} and ${to} and l.kind = 'session' and l.state <> 'gone'
     group by 1, 2 order by 2`.execute(db)
   return rows
 }

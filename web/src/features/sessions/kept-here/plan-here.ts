@@ -1,5 +1,5 @@
 import type { SessionShown } from '../shown.rules.ts'
-import { enter, everyOne, keepOne, type PersonHere } from './device.ts'
+import { enter, everyOne, forget, keepOne, type PersonHere } from './device.ts'
 import { keyFrom, seal, unseal } from './seal.ts'
 
 export interface PlanHere {
@@ -23,7 +23,10 @@ export async function fetchPlan(): Promise<'kept' | 'no-signal' | 'signed-out'> 
   } catch {
     return 'no-signal'
   }
-  if (response.type === 'opaqueredirect') return 'signed-out'
+  if (response.type === 'opaqueredirect') {
+    await forget()
+    return 'signed-out'
+  }
   if (!response.ok) return 'no-signal'
   const { key, now, ...plan } = (await response.json()) as Omit<PlanHere, 'ahead'> & { key: string; now: number }
   const person: PersonHere = { staffId: plan.staffId, person: plan.person, key: await keyFrom(key) }

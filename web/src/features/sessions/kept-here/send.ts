@@ -1,4 +1,4 @@
-import type { PersonHere } from './device.ts'
+import { forget, type PersonHere } from './device.ts'
 import { dropRecord, keepRecord, personHere, type Waiting, waitingOf } from './queue.ts'
 
 export interface Answer {
@@ -31,7 +31,11 @@ export async function sendWaiting(): Promise<Sending> {
 async function sendBatch(person: PersonHere, batch: readonly Waiting[]): Promise<Sending> {
   const response = await post({ staffId: person.staffId, phoneNow: Date.now(), records: batch.map(({ record }) => record) })
   if (response === null) return 'no-signal'
-  if (response.type === 'opaqueredirect' || response.status === 401) return 'signed-out'
+  if (response.type === 'opaqueredirect' || response.status === 401) {
+    // The session has ended: what names children goes, and what waits stays sealed until its owner signs in again.
+    await forget()
+    return 'signed-out'
+  }
   if (response.status === 409) return 'other'
   if (!response.ok) return 'no-signal'
   const { answers } = (await response.json()) as { answers: Answer[] }

@@ -32,11 +32,13 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
   const [signal, setSignal] = useState(true)
   const [sending, setSending] = useState<Sending | null>(null)
   const [failed, setFailed] = useState(false)
-  const at = useRef({ busy: false, changed })
+  const at = useRef({ busy: false, changed, person: null as PersonHere | null })
   at.current.changed = changed
 
   const look = useCallback(async () => {
-    const person = await personHere()
+    // When the session ends the device forgets the key; this page still has it, so that what is pressed now is kept all the same.
+    const person = (await personHere()) ?? at.current.person
+    at.current.person = person
     setHere({ person, ...(await waitingOf(person)) })
   }, [])
 
@@ -88,6 +90,7 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
 
   async function keep(record: RecordSent, instead: string | null): Promise<boolean> {
     if (!here.person) return false
+    setFailed(false)
     try {
       await keepRecord(here.person, record)
       if (instead) await dropRecord(instead)
