@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { type ReactNode, useEffect } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 import { nonceContext } from './platform/http/nonce.server.ts'
 import { ProblemPage } from './platform/http/problem.view.tsx'
@@ -39,7 +39,17 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** Where somebody signs in, nobody is: what a phone kept of a person's sessions goes, but for records that wait sealed. */
+function useNobodyHere(): void {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (pathname !== '/sign-in' || !window.isSecureContext) return
+    import('./features/sessions/kept-here/device.ts').then(({ forget }) => forget()).catch(() => {})
+  }, [pathname])
+}
+
 export default function Root() {
+  useNobodyHere()
   return <Outlet />
 }
 

@@ -11,6 +11,7 @@ export default [
   route('answer/:token', 'features/meetings/answer.page.tsx'),
   route('reading', 'platform/reading/reading.page.tsx'),
   route('look', 'platform/reading/look.page.tsx'),
+  route('sessions/kept', 'features/sessions/kept.page.tsx'),
 
   layout('signed-in.layout.tsx', [
     index('features/deadlines/today.page.tsx'),
@@ -94,6 +95,15 @@ export default [
       route('concerns/:concernId/files/:fileId', 'features/concerns/concern-file.page.ts'),
     ]),
     ...prefix('money', [index('features/money/money.page.tsx'), route('rates', 'features/money/rates.page.tsx')]),
+    ...prefix('sessions', [
+      index('features/sessions/sessions.page.tsx'),
+      route('keep', 'features/sessions/keep.page.ts'),
+      route('plan', 'features/sessions/plan.page.ts'),
+      route('cover', 'features/sessions/cover.page.tsx'),
+      route('timetable', 'features/sessions/timetable.page.tsx'),
+      route('timetable/calendar', 'features/sessions/timetable-file.page.ts'),
+      route('delivery', 'features/sessions/delivery.page.tsx'),
+    ]),
     ...prefix('imports', [
       index('features/exchange/imports.page.tsx'),
       route('new', 'features/exchange/upload.page.tsx'),

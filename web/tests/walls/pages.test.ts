@@ -22,6 +22,8 @@ const beforeSignIn: Readonly<Record<string, string>> = {
   'features/staff/join.page.tsx': 'an invited person, by a link that works once',
   'features/meetings/answer.page.tsx': 'a parent, a pupil or somebody from outside, by a link that is answered once',
   'features/year/calendar.page.ts': 'a calendar program, by a secret address that its person made and can withdraw',
+  'features/sessions/kept.page.tsx':
+    'an empty page that a phone keeps for days without a connection: what it shows comes out of the phone',
   'platform/reading/reading.page.tsx': 'type size and colours, kept in the browser alone',
   'platform/reading/look.page.tsx': 'the parts of the look, with invented words; not served in production',
 }

@@ -33,7 +33,11 @@ export async function openServer({ first, rounds }: { first: boolean; rounds: re
     serveStatic({
       root: path.relative(process.cwd(), path.join(web, 'build/client')),
       precompressed: true,
-      onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+      onFound: (file, c) => {
+        c.header('Cache-Control', 'public, max-age=31536000, immutable')
+        // The service worker of the sessions looks after their pages, and no others, though its file lies among the assets.
+        if (path.basename(file).startsWith('worker-')) c.header('Service-Worker-Allowed', '/sessions')
+      },
     }),
   )
   app.use('/favicon.svg', serveStatic({ root: path.relative(process.cwd(), path.join(web, 'build/client')) }))

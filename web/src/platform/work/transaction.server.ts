@@ -10,22 +10,28 @@ function opening(schoolId: string, reach: Reach, readOnly: boolean): string {
   return `begin${readOnly ? ' read only' : ''}; set local role waymark_app; set local app.schools = '${schoolId}'; set local app.pupils = '${pupils}'`
 }
 
-/** Narrows the transaction to the pupils this person teaches, supports, gives a provision to (or stands in for today), or is key worker for. */
-async function keepToOwnPupils(db: Database, scope: Scope): Promise<void> {
-  await sql`select set_config('app.pupils', coalesce(string_agg(own.pupil_id::text, ','), ''), true) from (
-      select gp.pupil_id from group_staff gs join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id
+/** The pupils a person teaches, supports, gives a provision to (or stands in for), or is key worker for, as a query for their ids. */
+export const ownPupils = ({ school, viewer, today }: Pick<Scope, 'school' | 'viewer' | 'today'>) =>
+  sql<{
+    pupil_id: string
+  }>`select gp.pupil_id from group_staff gs join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id
         join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null
-        where gs.school_id = ${scope.school.id} and gs.staff_id = ${scope.viewer.staffId} and gs.ended_on is null and gp.ended_on is null
-      union select pupil_id from pupil where school_id = ${scope.school.id} and key_worker_id = ${scope.viewer.staffId}
+        where gs.school_id = ${school.id} and gs.staff_id = ${viewer.staffId} and gs.ended_on is null and gp.ended_on is null
+      union select pupil_id from pupil where school_id = ${school.id} and key_worker_id = ${viewer.staffId}
       union select p.pupil_id from (
-          select a.group_id from provision_adult a where a.school_id = ${scope.school.id} and a.staff_id = ${scope.viewer.staffId}
-            and a.starts_on <= ${scope.today}::date + 7 and coalesce(a.ends_on, ${scope.today}) >= ${scope.today}
-          union select c.group_id from session_cover c where c.school_id = ${scope.school.id} and c.staff_id = ${scope.viewer.staffId}
-            and c.day = ${scope.today} and c.withdrawn_at is null
-        ) given join provision_group g on g.school_id = ${scope.school.id} and g.group_id = given.group_id and g.withdrawn_at is null
-        join provision_place p on p.school_id = ${scope.school.id} and p.group_id = given.group_id and p.withdrawn_at is null
-          and p.starts_on <= ${scope.today}::date + 7 and coalesce(p.ends_on, ${scope.today}) >= ${scope.today}
-    ) own`.execute(db)
+          select a.group_id from provision_adult a where a.school_id = ${school.id} and a.staff_id = ${viewer.staffId}
+            and a.starts_on <= ${today}::date + 7 and coalesce(a.ends_on, ${today}) >= ${today}
+          union select c.group_id from session_cover c where c.school_id = ${school.id} and c.staff_id = ${viewer.staffId}
+            and c.day = ${today} and c.withdrawn_at is null
+        ) given join provision_group g on g.school_id = ${school.id} and g.group_id = given.group_id and g.withdrawn_at is null
+        join provision_place p on p.school_id = ${school.id} and p.group_id = given.group_id and p.withdrawn_at is null
+          and p.starts_on <= ${today}::date + 7 and coalesce(p.ends_on, ${today}) >= ${today}`
+
+/** Narrows the transaction to those pupils. */
+async function keepToOwnPupils(db: Database, scope: Scope): Promise<void> {
+  await sql`select set_config('app.pupils', coalesce(string_agg(own.pupil_id::text, ','), ''), true) from (${ownPupils(scope)}) own`.execute(
+    db,
+  )
 }
 
 export interface TransactionOptions {
