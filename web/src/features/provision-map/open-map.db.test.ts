@@ -136,10 +136,10 @@ describe('the map of provision', () => {
   test('adds up on every level, planned, to date and forecast', async () => {
     const { tree } = await openMap(senco, { filter: filter('show=pupils&time=year') })
     const sum = (parts: readonly { sums: { money: { planned: number; toDate: number; forecast: number } | null } }[]) =>
-      parts.reduce(
+      parts.reduce<readonly [number, number, number]>(
         (all, { sums: { money } }) =>
-          [all[0] + (money?.planned ?? 0), all[1] + (money?.toDate ?? 0), all[2] + (money?.forecast ?? 0)] as const,
-        [0, 0, 0] as const,
+          [all[0] + (money?.planned ?? 0), all[1] + (money?.toDate ?? 0), all[2] + (money?.forecast ?? 0)],
+        [0, 0, 0],
       )
     const groups = tree.waves.flatMap(({ provisions }) => provisions.flatMap((one) => one.groups))
     expect(sum(tree.waves)).toEqual(sum([tree]))

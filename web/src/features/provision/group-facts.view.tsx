@@ -1,6 +1,6 @@
 import { dayWords } from '#ui/dates.ts'
 import { SummaryList } from '#ui/SummaryList.tsx'
-import type { GroupProps } from './group.view.tsx'
+import type { GroupProps } from './group-props.ts'
 import { poundsWords } from './pounds.rules.ts'
 import { fundWords, kindWords, weekWords } from './provision-words.rules.ts'
 import { slotsWords } from './schedule.rules.ts'

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, typedIn } from '#ui/SentForm.tsx'
-import type { GroupProps } from './group.view.tsx'
+import type { GroupProps } from './group-props.ts'
 import { choicesOf, weeks, weekWords } from './provision-words.rules.ts'
 
 type Place = GroupProps['group']['places'][number]

@@ -12,9 +12,11 @@ import { changeAdults, changeSchedule } from './group-schedule.command.server.ts
 import { pickPupils } from './open-apply.query.server.ts'
 import { openGroup } from './open-group.query.server.ts'
 import { pickChoices } from './pick.rules.ts'
-import type { PickedPupil } from './pick.store.server.ts'
+import type { Picked } from './pick.view.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.group.provision ?? 'Provision'} - Waymark` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.group.provision ?? 'Provision'}, a group - Waymark` },
+]
 // A refused form needs the group as it is now, so that saving again compares with it.
 export const shouldRevalidate = () => true
 
@@ -88,7 +90,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const picking = given.get('step') === 'pick'
   const ids = words('pupils')
   const pick = { who: picking ? (words('who')[0] ?? '') : '', name: picking ? (words('find')[0] ?? '') : '', ids }
-  const picked: PickedPupil[] = picking || ids.length > 0 ? await answer(pickPupils(scope, pick)) : []
+  const picked: Picked[] = picking || ids.length > 0 ? await answer(pickPupils(scope, pick)) : []
   if (picking) {
     const typed: Record<string, string | string[]> = {
       joinsOn: words('joinsOn')[0] ?? '',

@@ -4,93 +4,16 @@ import { dayWords } from '#ui/dates.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
-import { Refusal, type Sent } from '#ui/SentForm.tsx'
-import type { AdultChoices } from './adult-fields.view.tsx'
+import { Refusal } from '#ui/SentForm.tsx'
 import { groupFieldWords } from './group.form.ts'
 import { adultsWords } from './group.rules.ts'
 import { EndForm, ItemsCard } from './group-ends.view.tsx'
 import { GroupFacts } from './group-facts.view.tsx'
 import { AdultsForm, DetailsFormView, JoinFormView, ScheduleForm } from './group-forms.view.tsx'
+import type { GroupProps } from './group-props.ts'
 import { GroupPupils } from './group-pupils.view.tsx'
-import type { ChoiceGroup } from './pick.rules.ts'
-import type { Picked } from './pick.view.tsx'
-import type { Fund, Kind, WeekOf } from './provision-words.rules.ts'
-import { type SlotGiven, slotsWords } from './schedule.rules.ts'
+import { slotsWords } from './schedule.rules.ts'
 import './library.css'
-
-export interface GroupShown {
-  groupId: string
-  version: number
-  provisionId: string
-  provision: string
-  name: string
-  kind: Kind
-  startsOn: string
-  endsOn: string | null
-  reviewOn: string | null
-  size: number | null
-  solelyFor: string | null
-  room: string | null
-  fundedFrom: Fund
-  meantFor: string | null
-  recorded: boolean
-  slots: readonly (SlotGiven & { startsOn: string; endsOn: string | null })[]
-  adults: readonly {
-    adultId: string
-    staffId: string | null
-    name: string
-    roleId: string | null
-    role: string | null
-    feePence: number | null
-    share: number
-    startsOn: string
-    endsOn: string | null
-  }[]
-  places: readonly {
-    placeId: string
-    pupilId: string
-    name: string
-    class: string | null
-    week: WeekOf
-    startsOn: string
-    endsOn: string | null
-    came: number
-    of: number
-    minutes: number
-  }[]
-  items: readonly {
-    itemId: string
-    kind: 'resource' | 'licence' | 'outside' | 'other'
-    says: string
-    pence: number
-    boughtOn: string
-  }[]
-  next: readonly { day: string; startsAt: string; minutes: number }[]
-  sums: {
-    held: number
-    cutShort: number
-    cancelled: number
-    notRecorded: number
-    plannedMinutes: number
-    minutes: number
-    pence: number | null
-    forecastPence: number | null
-    unpriced: boolean
-  }
-}
-
-export interface GroupProps {
-  group: GroupShown
-  offers: (AdultChoices & { choices: readonly ChoiceGroup[] }) | null
-  costs: boolean
-  today: string
-  picked: readonly Picked[]
-  asked: boolean
-  said: string | null
-  /** The last day before it was changed, for taking that back. */
-  was: string | null
-  sent: Sent | null
-}
 
 const saidWords: Readonly<Record<string, string>> = {
   given: 'It is planned. Its sessions stand from its first day.',

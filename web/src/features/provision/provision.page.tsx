@@ -8,7 +8,9 @@ import { fieldsOf } from './library.rules.ts'
 import { openProvision } from './open-library.query.server.ts'
 import { ProvisionView } from './provision.view.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.provision.name ?? 'Provision'} - Waymark` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.provision.name ?? 'Provision'} in the library - Waymark` },
+]
 // After a clash the form needs what is saved now, so that saving again compares with it.
 export const shouldRevalidate = () => true
 
