@@ -22,7 +22,11 @@ const reasons: Readonly<Record<string, string>> = {
   cancelled: 'Cancelled, no reason given',
   'cut-short': 'Cut short',
   'not-in-school': 'Pupil not in school',
+  'in-a-lesson': 'Pupil in a lesson',
+  'chose-not-to': 'Pupil chose not to',
   'staff-absent': 'Staff absent',
+  closed: 'School closed',
+  other: 'Another reason',
 }
 
 /** A reason in words; one that has none here is shown as it was kept. */

@@ -15,7 +15,6 @@ import { makeTopUpRequest } from './make-request.command.server.ts'
 import { openMoney } from './open-money.query.server.ts'
 import { openPupilMoney, openTopUpRequest } from './open-pupil-money.query.server.ts'
 import { addPayRate } from './rates.command.server.ts'
-import { correctTopUp, recordTopUp, withdrawTopUp } from './received.command.server.ts'
 
 let end: () => Promise<void>
 let alder: TestSchool
@@ -167,29 +166,6 @@ test('a budget has its days to itself; a correction keeps what was recorded, and
     refusal: { kind: 'not-found' },
   })
   expect((await openMoney(stranger, { span: null })).budgets).toEqual([])
-})
-
-test('top-up is counted by its days; a correction keeps what was recorded, and what is refused is not', async () => {
-  const paid = { pupilId: lucy, startsOn: '2026-04-01', endsOn: '2027-03-31', pence: '3650', band: 'Band C' }
-  const { topUpId } = await done(recordTopUp(senco, paid))
-  for (const wrong of [{}, { pence: '' }, { endsOn: '2026-03-01' }, { startsOn: 'x' }])
-    expect([wrong, (await recordTopUp(senco, { ...paid, ...wrong })).ok]).toEqual([wrong, false])
-  expect((await openedOf(lucy, 's2026')).money.position.received).toBe(212_000)
-  await done(correctTopUp(senco, { ...paid, topUpId, band: 'Band D' }))
-  expect(await correctTopUp(senco, { ...paid, topUpId })).toMatchObject({
-    refusal: { kind: 'changed-meanwhile', theirs: { band: 'Band D' } },
-  })
-  const { received } = (await openedOf(lucy)).money
-  expect(received.map(({ band, withdrawnOn }) => [band, withdrawnOn !== null])).toEqual([
-    ['Band D', false],
-    ['Band C', true],
-  ])
-  const now = received[0]?.topUpId
-  expect(await withdrawTopUp(senco, { pupilId: amir, topUpId: now })).toMatchObject({ refusal: { kind: 'not-found' } })
-  const stranger = await birch.as(['senco'])
-  expect(await withdrawTopUp(stranger, { pupilId: lucy, topUpId: now })).toMatchObject({ refusal: { kind: 'not-found' } })
-  await done(withdrawTopUp(senco, { pupilId: lucy, topUpId: now }))
-  expect((await openedOf(lucy)).money.position.received).toBe(0)
 })
 
 test('a request keeps its figures: each line is the sum of its sessions, and later changes leave it as it was', async () => {
