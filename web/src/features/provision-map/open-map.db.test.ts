@@ -17,6 +17,7 @@ import { openGrid } from './open-grid.query.server.ts'
 import { openMap } from './open-map.query.server.ts'
 import { openPupilMap } from './open-pupil-map.query.server.ts'
 import { openWeek } from './open-week.query.server.ts'
+import { addMoney, noMoney, type Sums } from './sums.rules.ts'
 
 let end: () => Promise<void>
 let statements: string[]
@@ -135,12 +136,8 @@ describe('the map of provision', () => {
 
   test('adds up on every level, planned, to date and forecast', async () => {
     const { tree } = await openMap(senco, { filter: filter('show=pupils&time=year') })
-    const sum = (parts: readonly { sums: { money: { planned: number; toDate: number; forecast: number } | null } }[]) =>
-      parts.reduce(
-        (all, { sums: { money } }) =>
-          [all[0] + (money?.planned ?? 0), all[1] + (money?.toDate ?? 0), all[2] + (money?.forecast ?? 0)] as const,
-        [0, 0, 0] as const,
-      )
+    const sum = (parts: readonly { sums: Sums }[]) =>
+      parts.reduce((all, { sums }) => addMoney(all, sums.money ?? noMoney), noMoney)
     const groups = tree.waves.flatMap(({ provisions }) => provisions.flatMap((one) => one.groups))
     expect(sum(tree.waves)).toEqual(sum([tree]))
     expect(sum(groups)).toEqual(sum([tree]))
