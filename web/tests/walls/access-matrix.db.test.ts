@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aProvisionGroup } from '#features/provision/provision-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { removeView } from '#features/register/withdraw-view.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
@@ -149,6 +150,8 @@ describe('a list of pupils', () => {
     world = await aWorld(fresh.door)
     pupils = { own: await aPupilOf(world, 'own'), other: await aPupilOf(world, 'other') }
     for (const { pupilId } of Object.values(pupils)) await carriedOut(startCycle(world.people.senco, { pupilId }))
+    const given = Object.values(pupils).map(({ pupilId }) => pupilId)
+    await aProvisionGroup(world.alder, { by: world.people.senco.viewer.staffId, provision: 'Listed', pupils: given })
     await aPupilOf(world, 'theirs')
   })
 

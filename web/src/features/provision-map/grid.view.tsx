@@ -10,7 +10,6 @@ import { MapHead } from './map-head.view.tsx'
 import { number, pounds, waveName } from './map-words.rules.ts'
 import type { Wave } from './tree.rules.ts'
 import './map.css'
-import './grid.css'
 
 export interface GridViewProps {
   filter: MapFilter
@@ -101,7 +100,7 @@ function GridTable({ grid, waveWords }: Pick<GridViewProps, 'grid' | 'waveWords'
               </th>
             </tr>
             {rows.map((row) => (
-              <OneRow key={row.provisionId} row={row} left={left} />
+              <OneRow key={row.provisionId} row={row} left={left} columns={grid.columns} />
             ))}
           </tbody>
         ))}
@@ -109,14 +108,14 @@ function GridTable({ grid, waveWords }: Pick<GridViewProps, 'grid' | 'waveWords'
           <tr>
             <th scope="row">All</th>
             {grid.totals.map((cell, at) => (
-              <Figure key={grid.columns[at]?.key} cell={cell} />
+              <Figure key={grid.columns[at]?.key} column={grid.columns[at]?.words} cell={cell} />
             ))}
             {left && (
               <td className="num">
                 <small>{pounds(grid.unshared)}</small>
               </td>
             )}
-            <Figure cell={grid.all} />
+            <Figure column="All" cell={grid.all} />
           </tr>
         </tfoot>
       </table>
@@ -124,22 +123,26 @@ function GridTable({ grid, waveWords }: Pick<GridViewProps, 'grid' | 'waveWords'
   )
 }
 
-const OneRow = ({ row, left }: { row: GridRow; left: boolean }) => (
+const OneRow = ({ row, left, columns }: { row: GridRow; left: boolean; columns: Grid['columns'] }) => (
   <tr>
     <th scope="row">{row.provision}</th>
     {row.cells.map((cell, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand in one order
-      <Figure key={at} cell={cell} />
+      <Figure key={at} column={columns[at]?.words} cell={cell} />
     ))}
-    {left && <td className="num">{row.unshared !== 0 && <small>{pounds(row.unshared)}</small>}</td>}
-    <Figure cell={row.all} />
+    {left && (
+      <td className="num" data-column="Not filled">
+        {row.unshared !== 0 && <small>{pounds(row.unshared)}</small>}
+      </td>
+    )}
+    <Figure column="All" cell={row.all} />
   </tr>
 )
 
-function Figure({ cell: { places, pence } }: { cell: Cell }) {
+function Figure({ cell: { places, pence }, column }: { cell: Cell; column: string | undefined }) {
   if (places === 0 && pence === 0) return <td className="num muted">-</td>
   return (
-    <td className="num">
+    <td className="num" data-column={column}>
       <b>{number(places)}</b>
       <small>
         <Cost pence={pence} />

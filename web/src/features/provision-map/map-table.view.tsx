@@ -1,22 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
-import { Icon } from '#ui/Icon.tsx'
 import { StateBadge } from '#ui/StateBadge.tsx'
-import { Cost, Delivered, EffectBar } from './bars.view.tsx'
-import { fewAreaWords, isOpen, keyOf, type MapFilter, mapQueryOf, turn } from './map-filter.form.ts'
-import {
-  adultsWords,
-  counted,
-  hours,
-  measureWords,
-  number,
-  waveAbout,
-  waveName,
-  wentWords,
-  whenWords,
-} from './map-words.rules.ts'
-import type { GroupNode, ProvisionNode, PupilNode, Tree, Wave, WaveNode } from './tree.rules.ts'
+import { Cost } from './bars.view.tsx'
+import { fewAreaWords, isOpen, type MapFilter } from './map-filter.form.ts'
+import { Figures, Head, PupilRow } from './map-rows.view.tsx'
+import { adultsWords, counted, number, waveAbout, waveName, whenWords } from './map-words.rules.ts'
+import type { GroupNode, ProvisionNode, Tree, Wave, WaveNode } from './tree.rules.ts'
 
 export interface MapTableProps {
   tree: Tree
@@ -73,63 +61,6 @@ export function MapTable(props: MapTableProps) {
         </tfoot>
       </table>
     </div>
-  )
-}
-
-/** Sessions, staff time, cost and effect: the same cells on every level. */
-function Figures({ node: { sums, effect }, costs }: { node: Pick<Tree, 'sums' | 'effect'>; costs: boolean }) {
-  return (
-    <>
-      <td role="cell">
-        <Delivered {...sums} />
-      </td>
-      <td role="cell" className="num c-time">
-        {hours(sums.staffMinutes)}
-      </td>
-      {costs && (
-        <td role="cell" className="num c-cost">
-          <Cost pence={sums.money?.toDate ?? 0} />
-        </td>
-      )}
-      <td role="cell">
-        <EffectBar effect={effect} />
-      </td>
-    </>
-  )
-}
-
-interface RowHead {
-  id: string
-  open: boolean
-  filter: MapFilter
-  name: string
-  children: ReactNode
-  /** Nothing stands below it. */
-  leaf?: boolean
-}
-
-function Head({ id, open, filter, name, children, leaf = false }: RowHead) {
-  return (
-    <th role="rowheader" scope="row" id={`b-${keyOf(id)}`}>
-      <div>
-        {leaf ? (
-          <span className="tog" />
-        ) : (
-          <Link
-            className="tog noprint"
-            to={`?${mapQueryOf(filter, { turned: turn(filter, id) })}#b-${keyOf(id)}`}
-            preventScrollReset
-            aria-expanded={open}
-            aria-label={`${open ? 'Close' : 'Open'} ${name}`}
-          >
-            <span className={open ? 'down' : undefined}>
-              <Icon name="i-chev" size={12} />
-            </span>
-          </Link>
-        )}
-        <span className="nm">{children}</span>
-      </div>
-    </th>
   )
 }
 
@@ -248,36 +179,5 @@ function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
         </tr>
       )}
     </>
-  )
-}
-
-function PupilRow({ pupil, costs, scaleWords }: MapTableProps & { pupil: PupilNode }) {
-  return (
-    <tr role="row" className="l3">
-      <th role="rowheader" scope="row">
-        <Link to={`/pupils/${pupil.pupilId}/provision`}>
-          {pupil.surname}, {pupil.forename}
-        </Link>{' '}
-        <span className="cl">{pupil.class}</span>
-      </th>
-      <td role="cell" className="w">
-        {measureWords(pupil)}
-      </td>
-      <td role="cell" />
-      <td role="cell">
-        <Delivered planned={pupil.planned} delivered={pupil.delivered} />
-      </td>
-      <td role="cell" className="num c-time">
-        {hours(pupil.minutes)}
-      </td>
-      {costs && (
-        <td role="cell" className="num c-cost">
-          <Cost pence={pupil.money?.toDate ?? 0} />
-        </td>
-      )}
-      <td role="cell" className="w">
-        {wentWords(pupil.went, scaleWords)}
-      </td>
-    </tr>
   )
 }

@@ -45,7 +45,8 @@ export function whenWords(slots: readonly Slot[]): string {
   if (slots.length === 0) return ''
   const lengths = [...new Set(slots.map(({ minutes }) => minutes))]
   const day = ({ weekday, week }: Slot) => `${weekdayName(weekday)}${week === 'every' ? '' : ` (week ${week})`}`
-  if (lengths.length === 1) return `${lengths[0]} minutes, ${[...new Set(slots.map(day))].join(' ')}`
+  const on = [...new Set(slots.map(day))].join(' ')
+  if (lengths.length === 1) return `${lengths[0]} minutes, ${on === 'Mon Tue Wed Thu Fri' ? 'every day' : on}`
   return slots.map((slot) => `${day(slot)} ${slot.minutes} minutes`).join(', ')
 }
 

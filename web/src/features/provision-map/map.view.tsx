@@ -13,7 +13,6 @@ import { MapTable } from './map-table.view.tsx'
 import { counted, number, pounds, sentenceNumber } from './map-words.rules.ts'
 import type { Tree, Wave } from './tree.rules.ts'
 import './map.css'
-import './map-narrow.css'
 
 export interface MapViewProps {
   filter: MapFilter

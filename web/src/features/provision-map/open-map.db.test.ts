@@ -1,106 +1,28 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPayRole, aProvisionGroup, aTerm, type GroupMade } from '#features/provision/provision-scene.testing.ts'
+import { aProvisionGroup, type GroupMade } from '#features/provision/provision-scene.testing.ts'
 import { keepLedger } from '#features/provision/public.server.ts'
-import { counting } from '#features/pupil/counting-pool.testing.ts'
 import { aGroup, aPupil, logOf } from '#features/pupil/pupil-scene.testing.ts'
-import { newId } from '#platform/db/ids.ts'
 import { Refused } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
-import { freshDatabase } from '#tests/support/database.ts'
-import { aSchool, type TestSchool } from '#tests/support/school.ts'
+import type { TestSchool } from '#tests/support/school.ts'
 import { countMap } from './count-map.query.server.ts'
-import { exportMap, exportYearEnd } from './export-map.query.server.ts'
-import { mapFilterFrom } from './map-filter.form.ts'
-import { openGrid } from './open-grid.query.server.ts'
+import { aMapScene, filter } from './map-scene.testing.ts'
 import { openMap } from './open-map.query.server.ts'
 import { openPupilMap } from './open-pupil-map.query.server.ts'
-import { openWeek } from './open-week.query.server.ts'
+import { addMoney, noMoney, type Sums } from './sums.rules.ts'
 
 let end: () => Promise<void>
-let statements: string[]
 let alder: TestSchool
 let birch: TestSchool
 let senco: Scope
 let assistant: Scope
 let pupils: string[]
 let reading: GroupMade
-let therapy: GroupMade
-
-const filter = (query = '') => mapFilterFrom(new URLSearchParams(query))
-
-/** A record of one session: all of it for everybody, unless somebody is named as away. */
-const record = (
-  made: GroupMade,
-  day: string,
-  also: { happened?: string; minutes?: number; away?: string; startsAt?: string } = {},
-) =>
-  asSchool(alder.database, alder.school.id, async (db) => {
-    const { happened = 'held', minutes = 20, away, startsAt = '10:20' } = also
-    const entryId = newId()
-    await sql`insert into session_entry (school_id, entry_id, group_id, day, starts_at, made_at, happened, minutes, reason, recorded_by)
-      values (${alder.school.id}, ${entryId}, ${made.groupId}, ${day}, ${startsAt}, now(), ${happened}, ${minutes},
-        ${happened === 'cancelled' ? 'staff-absent' : null}, ${senco.viewer.staffId})`.execute(db)
-    if (away)
-      await sql`insert into session_mark (school_id, pupil_id, entry_id, here, reason)
-        values (${alder.school.id}, ${away}, ${entryId}, false, 'not-in-school')`.execute(db)
-    await keepLedger(db, alder.school.id, { groupIds: [made.groupId] })
-  })
-
-const review = (made: GroupMade, pupilId: string, went: number) =>
-  asSchool(alder.database, alder.school.id, async (db) => {
-    await sql`insert into provision_review (school_id, pupil_id, review_id, place_id, group_id, reviewed_on, went, exit_value, decision, recorded_by)
-      values (${alder.school.id}, ${pupilId}, ${newId()}, ${made.places.get(pupilId) ?? ''}, ${made.groupId}, '2026-11-09', ${went}, 88, 'continue',
-        ${senco.viewer.staffId})`.execute(db)
-  })
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  end = fresh.end
-  const counted = counting(fresh.door)
-  statements = counted.statements
-  alder = await aSchool(counted.door)
-  birch = await aSchool(counted.door)
-  senco = await alder.as(['senco'])
-  assistant = await alder.as(['teaching-assistant'])
-  const by = senco.viewer.staffId
-  await aTerm(alder, by)
-  const roleId = await aPayRole(alder, by)
-  pupils = []
-  for (const [at, surname] of ['One', 'Two', 'Three', 'Four'].entries())
-    pupils.push(
-      await aPupil(alder, {
-        surname,
-        class: at < 3 ? '9C' : '8A',
-        year: at < 3 ? '9' : '8',
-        needs: at === 0 ? [['SLCN', 1]] : [],
-      }),
-    )
-  const staffId = assistant.viewer.staffId
-  reading = await aProvisionGroup(alder, { by, pupils: pupils.slice(0, 3), staffId, roleId, reviewOn: '2026-11-02' })
-  therapy = await aProvisionGroup(alder, {
-    by,
-    name: 'Fridays',
-    provision: 'Therapy',
-    wave: 'specialist',
-    area: 'CI',
-    pupils: pupils.slice(3),
-    slots: [{ weekday: 5, startsAt: '09:00', minutes: 60 }],
-  })
-  await record(reading, '2026-09-07')
-  await record(reading, '2026-09-09', { away: pupils[0] ?? '' })
-  await record(reading, '2026-09-14', { happened: 'cancelled', minutes: 0 })
-  for (const pupil of pupils.slice(0, 2)) await review(reading, pupil, pupil === pupils[0] ? 4 : 2)
-  // Another school with the same words: nothing of it may ever show.
-  const theirs = (await birch.as(['senco'])).viewer.staffId
-  await aTerm(birch, theirs)
-  await aProvisionGroup(birch, {
-    by: theirs,
-    provision: 'Elsewhere',
-    pupils: [await aPupil(birch, { surname: 'Elsewhere' })],
-    staffId: theirs,
-  })
+  ;({ end, alder, birch, senco, assistant, pupils, reading } = await aMapScene())
 })
 afterAll(() => end())
 
@@ -135,12 +57,8 @@ describe('the map of provision', () => {
 
   test('adds up on every level, planned, to date and forecast', async () => {
     const { tree } = await openMap(senco, { filter: filter('show=pupils&time=year') })
-    const sum = (parts: readonly { sums: { money: { planned: number; toDate: number; forecast: number } | null } }[]) =>
-      parts.reduce<readonly [number, number, number]>(
-        (all, { sums: { money } }) =>
-          [all[0] + (money?.planned ?? 0), all[1] + (money?.toDate ?? 0), all[2] + (money?.forecast ?? 0)],
-        [0, 0, 0],
-      )
+    const sum = (parts: readonly { sums: Sums }[]) =>
+      parts.reduce((all, { sums }) => addMoney(all, sums.money ?? noMoney), noMoney)
     const groups = tree.waves.flatMap(({ provisions }) => provisions.flatMap((one) => one.groups))
     expect(sum(tree.waves)).toEqual(sum([tree]))
     expect(sum(groups)).toEqual(sum([tree]))
@@ -249,57 +167,8 @@ describe('those who do not see the whole school', () => {
   })
 })
 
-describe('the other views', () => {
-  test('the grid by year and by need adds up to the map, and names nobody', async () => {
-    const by = async (which: 'year' | 'need') => (await openGrid(senco, { filter: filter(), by: which })).grid
-    const [years, needs] = [await by('year'), await by('need')]
-    expect(years.columns.map(({ words }) => words)).toEqual(['Year 8', 'Year 9'])
-    expect(years.totals.map(({ places }) => places)).toEqual([1, 3])
-    expect(needs.columns.map(({ words }) => words)).toEqual(['Communication and interaction', 'Other, or not recorded'])
-    expect(needs.all).toEqual(years.all)
-    expect(JSON.stringify(years)).not.toContain('"One"')
-  })
-
-  test('the week of the staff has each slot in its day', async () => {
-    const { rows } = await openWeek(senco, { by: 'staff' })
-    expect(rows.map(({ name, minutes }) => [name, minutes])).toEqual([
-      ['A teaching-assistant', 40],
-      ['A visitor', 60],
-    ])
-  })
-
-  test('the year-end file has every session, and its sums are those of the map', async () => {
-    const year = await exportYearEnd(senco, { filter: filter('time=year') })
-    const sum = year.sessions.filter(({ day }) => day <= senco.today).reduce((all, { pence }) => all + pence, 0)
-    expect(sum).toBe(year.tree.sums.money?.toDate)
-    expect(year.staff.reduce((all, { minutes }) => all + minutes, 0)).toBe(year.tree.sums.staffMinutes)
-    const { tree } = await exportMap(senco, { filter: filter('class=8A'), format: 'csv' })
-    expect(tree.places).toBe(1)
-    for (const role of ['teacher', 'teaching-assistant', 'governor'] as const)
-      await expect(exportMap(await alder.as([role]), { filter: filter(), format: 'csv' })).rejects.toBeInstanceOf(Refused)
-  })
-})
-
-describe('statements', () => {
-  const countedIn = async (work: () => Promise<unknown>) => {
-    statements.length = 0
-    await work()
-    return statements.length
-  }
-  test('the map takes seven with transaction and log, one more for those who see their own pupils; no other view takes more than eight', async () => {
-    expect(await countedIn(() => openMap(senco, { filter: filter('show=pupils&time=year') }))).toBeLessThanOrEqual(7)
-    expect(await countedIn(() => openMap(assistant, { filter: filter('show=pupils') }))).toBeLessThanOrEqual(8)
-    expect(await countedIn(() => openGrid(senco, { filter: filter(), by: 'need' }))).toBeLessThanOrEqual(8)
-    expect(await countedIn(() => openWeek(senco, { by: 'rooms' }))).toBeLessThanOrEqual(4)
-    expect(
-      await countedIn(() => openPupilMap(senco, { pupilId: pupils[0] ?? '', time: 'year', from: '', to: '' })),
-    ).toBeLessThanOrEqual(8)
-  })
-})
-
 test('a therapy without a record costs nothing to date, and its forecast is what is planned from tomorrow', async () => {
   const { tree } = await openMap(senco, { filter: filter() })
   const money = tree.waves.find(({ wave }) => wave === 'specialist')?.sums.money
   expect(money).toEqual({ planned: 0, toDate: 0, forecast: 0 })
-  expect(therapy.places.size).toBe(1)
 })

@@ -6,7 +6,6 @@ import { MapHead } from './map-head.view.tsx'
 import { hours } from './map-words.rules.ts'
 import { type Busy, clock, type Gap, type WeekGrid } from './week.rules.ts'
 import './map.css'
-import './grid.css'
 
 export interface WeekViewProps extends WeekGrid {
   today: string
@@ -76,7 +75,7 @@ function Day({ parts, span, gap }: { parts: readonly (Busy | Gap)[]; span: { fro
   const x = (minutes: number) => `${(100 * (minutes - span.from)) / (span.to - span.from)}%`
   return (
     <>
-      <svg className="strip" width="100%" height="12" aria-hidden="true">
+      <svg className="week-strip" width="100%" height="12" aria-hidden="true">
         <rect y="1" width="100%" height="10" rx="3" fill="#FFFDF9" stroke="#6A7471" strokeWidth="1" />
         {busy.map((part) => (
           <rect
@@ -106,7 +105,7 @@ function Day({ parts, span, gap }: { parts: readonly (Busy | Gap)[]; span: { fro
               {part.clash && (
                 <span className="clash">
                   {' '}
-                  <Icon name="s-due" size={14} /> two at once
+                  <Icon name="s-due" size={14} /> at the same time as another
                 </span>
               )}
             </li>

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Refused } from '#platform/work/refusal.ts'
+import type { Scope } from '#platform/work/scope.ts'
+import type { TestSchool } from '#tests/support/school.ts'
+import { exportMap, exportYearEnd } from './export-map.query.server.ts'
+import { aMapScene, filter } from './map-scene.testing.ts'
+import { openGrid } from './open-grid.query.server.ts'
+import { openMap } from './open-map.query.server.ts'
+import { openPupilMap } from './open-pupil-map.query.server.ts'
+import { openWeek } from './open-week.query.server.ts'
+
+let end: () => Promise<void>
+let statements: string[]
+let alder: TestSchool
+let senco: Scope
+let assistant: Scope
+let pupils: string[]
+
+beforeAll(async () => {
+  ;({ end, statements, alder, senco, assistant, pupils } = await aMapScene())
+})
+afterAll(() => end())
+
+describe('the other views', () => {
+  test('the grid by year and by need adds up to the map, and names nobody', async () => {
+    const by = async (which: 'year' | 'need') => (await openGrid(senco, { filter: filter(), by: which })).grid
+    const [years, needs] = [await by('year'), await by('need')]
+    expect(years.columns.map(({ words }) => words)).toEqual(['Year 8', 'Year 9'])
+    expect(years.totals.map(({ places }) => places)).toEqual([1, 3])
+    expect(needs.columns.map(({ words }) => words)).toEqual(['Communication and interaction', 'Other, or not recorded'])
+    expect(needs.all).toEqual(years.all)
+    expect(JSON.stringify(years)).not.toContain('"One"')
+  })
+
+  test('the week of the staff has each slot in its day', async () => {
+    const { rows } = await openWeek(senco, { by: 'staff' })
+    expect(rows.map(({ name, minutes }) => [name, minutes])).toEqual([
+      ['A teaching-assistant', 40],
+      ['A visitor', 60],
+    ])
+  })
+
+  test('the year-end file has every session, and its sums are those of the map', async () => {
+    const year = await exportYearEnd(senco, { filter: filter('time=year') })
+    const sum = year.sessions.filter(({ day }) => day <= senco.today).reduce((all, { pence }) => all + pence, 0)
+    expect(sum).toBe(year.tree.sums.money?.toDate)
+    expect(year.staff.reduce((all, { minutes }) => all + minutes, 0)).toBe(year.tree.sums.staffMinutes)
+    const { tree } = await exportMap(senco, { filter: filter('class=8A'), format: 'csv' })
+    expect(tree.places).toBe(1)
+    for (const role of ['teacher', 'teaching-assistant', 'governor'] as const)
+      await expect(exportMap(await alder.as([role]), { filter: filter(), format: 'csv' })).rejects.toBeInstanceOf(Refused)
+  })
+})
+
+describe('statements', () => {
+  const countedIn = async (work: () => Promise<unknown>) => {
+    statements.length = 0
+    await work()
+    return statements.length
+  }
+  test('the map takes seven with transaction and log, one more for those who see their own pupils; no other view takes more than eight', async () => {
+    expect(await countedIn(() => openMap(senco, { filter: filter('show=pupils&time=year') }))).toBeLessThanOrEqual(7)
+    expect(await countedIn(() => openMap(assistant, { filter: filter('show=pupils') }))).toBeLessThanOrEqual(8)
+    expect(await countedIn(() => openGrid(senco, { filter: filter(), by: 'need' }))).toBeLessThanOrEqual(8)
+    expect(await countedIn(() => openWeek(senco, { by: 'rooms' }))).toBeLessThanOrEqual(4)
+    expect(
+      await countedIn(() => openPupilMap(senco, { pupilId: pupils[0] ?? '', time: 'year', from: '', to: '' })),
+    ).toBeLessThanOrEqual(8)
+  })
+})
