@@ -22,15 +22,19 @@ async function seenIn(scope: Scope, table: Table): Promise<string> {
   )
   return idsOf(rows)
 }
-async function termsSeen(scope: Scope): Promise<string> {
+async function calendarSeen(scope: Scope): Promise<string> {
   const { rows } = await asSchool(scope.database, scope.school.id, (db) =>
-    sql<{ id: string }>`select school_term_id as id from school_term where withdrawn_at is null and school_year = 2026`.execute(
-      db,
-    ),
+    sql<{ id: string }>`select school_term_id as id from school_term where withdrawn_at is null and school_year = 2026
+      union all select school_closure_id from school_closure where withdrawn_at is null and school_year = 2026`.execute(db),
   )
   return idsOf(rows)
 }
-const idsOf = (rows: readonly { id: string }[]): string => rows.map((row) => row.id).join(',')
+// In the order that a form sends them.
+const idsOf = (rows: readonly { id: string }[]): string =>
+  rows
+    .map((row) => row.id)
+    .sort()
+    .join(',')
 
 let made = 0
 const facts = { type: 'academy', phase: 'secondary', ageFrom: '11', ageTo: '18', how: 'corrected', startsOn: '' }
@@ -48,7 +52,7 @@ export const aboutSchoolItself: Readonly<Record<string, (scope: Scope) => Promis
   },
   'school.change-facts': async (scope) => changeFacts(scope, { ...facts, seen: await seenIn(scope, 'school_fact') }),
   'school.set-calendar': async (scope) => {
-    const seen = await termsSeen(scope)
+    const seen = await calendarSeen(scope)
     return setCalendar(scope, { year: '2026', seen, terms: [termOf(`Term ${++made}`)], closures: [] })
   },
   'school.set-authorities': async (scope) => {
