@@ -4,6 +4,7 @@ import path from 'node:path'
 import { openOffice } from '#platform/office/office.ts'
 import { dump, openPostgres, type Postgres, restore } from './postgres.ts'
 import { type Running, root, settingsFor, startNode, web } from './process.ts'
+import { buildProvision } from './provision-data.ts'
 import { buildOne, buildTrust } from './school-data.ts'
 
 type Say = (words: string) => void
@@ -77,6 +78,12 @@ export class Ground {
     return this.once('trust', () => this.#database('trust', 'one', buildTrust))
   }
 
+  /** The same school with a year of provision, all of it recorded. */
+  async provisionOnPostgres(): Promise<string> {
+    await this.oneOnPostgres()
+    return this.once('provision', () => this.#database('provision', 'one', buildProvision))
+  }
+
   /** One school on the embedded database, in a data folder of this run. */
   embedded(): Promise<string> {
     return this.once('embedded', async () => {
@@ -132,9 +139,9 @@ const remove = (place: string) => fs.rmSync(place, { recursive: true, force: tru
 function keyOfData(): string {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 7))
   for (const place of ['database/seeds/demo', 'database/migrations'])
-    for (const name of fs.readdirSync(path.join(web, place)).sort()) hash.update(fs.readFileSync(path.join(web, place, name)))
-  return hash
-    .update(fs.readFileSync(path.join(import.meta.dirname, 'school-data.ts')))
-    .digest('hex')
-    .slice(0, 10)
+    for (const name of fs.readdirSync(path.join(web, place), { recursive: true, encoding: 'utf8' }).sort())
+      if (fs.statSync(path.join(web, place, name)).isFile()) hash.update(fs.readFileSync(path.join(web, place, name)))
+  for (const builder of ['school-data.ts', 'provision-data.ts', '../../src/features/provision/ledger-lines.store.server.ts'])
+    hash.update(fs.readFileSync(path.join(import.meta.dirname, builder)))
+  return hash.digest('hex').slice(0, 10)
 }

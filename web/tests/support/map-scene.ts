@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { aPayRole, aProvisionGroup, aTerm, type GroupMade } from '#features/provision/provision-scene.testing.ts'
 import { keepLedger } from '#features/provision/public.server.ts'
+import { mapFilterFrom } from '#features/provision-map/map-filter.form.ts'
 import { counting } from '#features/pupil/counting-pool.testing.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
-import { freshDatabase } from '#tests/support/database.ts'
-import { aSchool, type TestSchool } from '#tests/support/school.ts'
-import { mapFilterFrom } from './map-filter.form.ts'
+import { freshDatabase } from './database.ts'
+import { aSchool, type TestSchool } from './school.ts'
 
 export const filter = (query = '') => mapFilterFrom(new URLSearchParams(query))
 
