@@ -158,6 +158,9 @@ test('on the page of a group, times, pupils and its end are changed, and the end
   await expectWell(page, 'times with problems')
   await page.locator('#minutes').fill('25')
   await page.getByRole('button', { name: 'Save the times' }).click()
+  // Another group of the same pupils has these times: said first, and saved all the same.
+  await page.getByText('to know first').waitFor()
+  await page.getByRole('button', { name: 'Save it all the same' }).click()
   await page.getByText('The times are changed').waitFor()
   await page.locator('summary', { hasText: 'Add pupils' }).click()
   await page.getByLabel('Or by name').fill('ja')

@@ -17,6 +17,14 @@ test('pupils and adults in two places are named once, together', () => {
   ])
 })
 
+test('the same at several times is said in one sentence', () => {
+  const planned = [{ slots: [slot, { ...slot, weekday: 3 }], comers: [ada, ben] }]
+  const there = ['a', 'b'].flatMap((id) => [busy('pupil', { id }), busy('pupil', { id, weekday: 3 })])
+  expect(clashesIn(planned, there, [])).toEqual([
+    'Ada Okoro and Ben Yusuf are already in Talk group, Group A on Monday at 10:20 and on Wednesday at 10:20.',
+  ])
+})
+
 test('an id that is a pupil’s is not taken for an adult’s, and what only touches does not clash', () => {
   expect(clashesIn([{ slots: [slot], comers: [jo] }], [busy('pupil')], [])).toEqual([])
   expect(clashesIn([{ slots: [slot], comers: [ada] }], [busy('pupil', { startsAt: '10:40' })], [])).toEqual([])

@@ -37,7 +37,7 @@ const idOrNone = z
 export const ProvisionForm = z.object({
   name: text('Enter a name that staff will know it by', 120),
   about: textOrNone(2000),
-  wave: z.enum(waves, 'Choose where it stands'),
+  wave: z.enum(waves, 'Choose the wave'),
   areas: listOf(z.enum(areas, 'Choose from the four areas')).refine((found) => found.length > 0, 'Choose the main area of need'),
   evidence: z
     .union([z.enum(evidences), z.literal('')])
