@@ -10,9 +10,14 @@ const tabs = [
   ['grid', '/provision/grid', 'By year and need'],
   ['staff', '/provision/staff', 'Staff'],
   ['rooms', '/provision/rooms', 'Rooms and times'],
+  ['sessions', '/sessions', 'Sessions'],
+  ['reviews', '/provision/reviews', 'Reviews'],
+  ['impact', '/provision/impact', 'Effect'],
+  ['monitoring', '/provision/monitoring', 'Monitoring'],
+  ['library', '/provision/library', 'Library'],
 ] as const
 
-/** The top of each view of the one map. Teachers have the map alone, without tabs. */
+/** The top of each view of the one map, and the way to the rooms around it. Teachers have the map alone, without tabs. */
 export function MapHead({
   tab,
   title,

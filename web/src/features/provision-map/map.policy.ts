@@ -14,3 +14,7 @@ export const mayExportMap = anyOf('senco', 'sen-administrator', 'leadership')
 
 const costs = anyOf('senco', 'sen-administrator', 'leadership')
 export const seesCosts = (viewer: Viewer): boolean => costs(viewer, null).may
+
+/** Provision beside progress is for those who teach the pupil. */
+const compares = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')
+export const seesTimeline = (viewer: Viewer): boolean => compares(viewer, null).may

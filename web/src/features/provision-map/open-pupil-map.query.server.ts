@@ -4,7 +4,7 @@ import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { termsAround } from './load-map.server.ts'
-import { maySeeMap, seesCosts } from './map.policy.ts'
+import { maySeeMap, seesCosts, seesTimeline } from './map.policy.ts'
 import type { Time } from './map-filter.form.ts'
 import { type MapSpan, spanOf } from './map-span.rules.ts'
 import { type PupilLine, type PupilTotal, pupilMapOf } from './pupil-map.rules.ts'
@@ -17,6 +17,7 @@ export interface PupilMap {
   lines: PupilLine[]
   total: PupilTotal
   costs: boolean
+  timeline: boolean
 }
 
 export interface PupilMapQuestion {
@@ -40,6 +41,13 @@ export const openPupilMap = query({
     const given = await provisionsOfPupil(db, at)
     const { forename, surname, year, class: group } = about
     const map = pupilMapOf(given, await sumsOfPupil(db, at), costs)
-    return { about: { pupilId, forename, surname, year, class: group }, span, time: asked.time, costs, ...map }
+    return {
+      about: { pupilId, forename, surname, year, class: group },
+      span,
+      time: asked.time,
+      costs,
+      timeline: seesTimeline(viewer),
+      ...map,
+    }
   },
 })

@@ -20,12 +20,13 @@ export interface PupilMapProps {
   lines: readonly PupilLine[]
   total: PupilTotal
   costs: boolean
+  timeline: boolean
   today: string
   query: string
 }
 
 /** What one pupil is given, what of it came, what it costs and how it went. */
-export function PupilMapView({ about, span, time, lines, total, costs, today, query }: PupilMapProps) {
+export function PupilMapView({ about, span, time, lines, total, costs, timeline, today, query }: PupilMapProps) {
   const choices = Object.entries(timeChoices).filter(([key]) => key !== 'days' || time === 'days')
   return (
     <>
@@ -44,6 +45,11 @@ export function PupilMapView({ about, span, time, lines, total, costs, today, qu
           </>
         }
       >
+        {timeline && (
+          <ButtonLink to="timeline" look="plain">
+            Beside progress
+          </ButtonLink>
+        )}
         <ButtonLink to={`paper/pdf${query && `?${query}`}`} download>
           PDF
         </ButtonLink>

@@ -23,6 +23,9 @@ export function PupilRooms({
       <ButtonLink look="plain" to="profiles">
         Plans and profiles
       </ButtonLink>
+      <ButtonLink look="plain" to="provision">
+        Provision
+      </ButtonLink>
       {teaches && (
         <>
           <ButtonLink look="plain" to="scores">
