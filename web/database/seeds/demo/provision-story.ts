@@ -127,7 +127,7 @@ async function aStrategy({ db, schoolId, by, from }: Telling, name: string): Pro
 const luck = (salt: string) =>
   sql`abs(('x' || substr(md5(l.group_id::text || l.day || l.starts_at || ${salt}), 1, 7))::bit(28)::int) % 100`
 
-/** Most sessions were held; some were not, a few nobody has recorded yet, and those of Jo's last school day wait to be recorded. */
+/** Most sessions were held; some were not, a few nobody has recorded yet, and those of Jo's last four school days wait to be recorded. */
 async function recordSessions({ db, schoolId, by, today, staff }: Telling): Promise<void> {
   await sql`insert into session_entry (school_id, entry_id, group_id, day, starts_at, made_at, happened, minutes, reason, rating, recorded_by)
     select l.school_id, gen_random_uuid(), l.group_id, l.day, l.starts_at, l.day + time '15:30',
@@ -136,7 +136,8 @@ async function recordSessions({ db, schoolId, by, today, staff }: Telling): Prom
       case when ${luck('held')} < 4 then 'staff-absent' end, 3 + ${luck('rating')} % 3,
       coalesce((select a.staff_id from provision_adult a where a.school_id = l.school_id and a.group_id = l.group_id and a.staff_id is not null limit 1), ${by}::uuid)
     from session_line l where l.school_id = ${schoolId} and l.day < ${today} and l.kind = 'session' and ${luck('recorded')} < 97
-      and not (l.day = (select max(n.day) from session_line n where n.school_id = l.school_id and n.day < ${today} and n.kind = 'session')
+      and not (l.day in (select distinct n.day from session_line n where n.school_id = ${schoolId} and n.day < ${today} and n.kind = 'session'
+          order by n.day desc limit 4)
         and exists (select from provision_adult a where a.school_id = l.school_id and a.group_id = l.group_id
           and a.staff_id = ${staff.get('Jo Bennett') ?? null}::uuid))`.execute(db)
   await sql`insert into session_mark (school_id, entry_id, pupil_id, here, reason)
