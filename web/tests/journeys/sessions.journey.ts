@@ -39,7 +39,7 @@ test('twelve records made without a connection outlive the page, and are there o
   const done: string[] = []
   for (const day of days) {
     await page.goto(day)
-    await page.locator('h1').waitFor()
+    await page.locator('summary.ses-row').first().waitFor()
     while (kept < 12 && (await open(page).count()) > 0) {
       const before = await open(page).count()
       await recordsOf(await firstForm(page)).click()
