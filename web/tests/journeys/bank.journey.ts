@@ -45,7 +45,7 @@ for (const scripts of [true, false])
     await page.locator('select[name=from]').selectOption((await option.getAttribute('value')) ?? '')
     await page.getByRole('button', { name: 'Begin with it' }).click()
     await page.waitForURL(/from=/)
-    expect(await page.locator('[name=says]').inputValue()).toBe(`${other} ${says}`)
+    await expect.poll(() => page.locator('[name=says]').inputValue()).toBe(`${other} ${says}`)
     await well('an outcome begun from the bank')
     await look(page, `outcome-from-bank-${scripts}`)
 
