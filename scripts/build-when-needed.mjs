@@ -11,6 +11,7 @@ const sources = [
   'web/vite.config.ts',
   'packages/duties/src',
   'packages/interop/src',
+  'packages/provision/src',
   'package-lock.json',
 ]
 
