@@ -27,17 +27,21 @@ export async function staffAmong({ db, school }: CommandTools, adults: readonly 
   return names
 }
 
-export const adultComers = (names: ReadonlyMap<string, string>): Comer[] =>
-  [...names].map(([id, name]) => ({ who: 'adult', id, name, week: 'every' }))
+export const adultComers = (adults: readonly AdultGiven[], names: ReadonlyMap<string, string>): Comer[] =>
+  adults.flatMap(({ staffId, share }) =>
+    staffId === null ? [] : [{ who: 'adult', id: staffId, name: names.get(staffId) ?? '', week: 'every', share }],
+  )
 
 async function warningsFor(tools: CommandTools, given: ApplyGiven, plan: Plan, joining: readonly Joining[]): Promise<string[]> {
   const { db, school } = tools
   const names = new Map(joining.map(({ pupilId, name }) => [pupilId, name]))
-  const adults = adultComers(await staffAmong(tools, plan.adults))
+  const adults = adultComers(plan.adults, await staffAmong(tools, plan.adults))
   const planned = plan.groups.map(({ slots, places }) => ({
     slots,
     comers: [
-      ...places.map(({ pupilId, week }): Comer => ({ who: 'pupil', id: pupilId, name: names.get(pupilId) ?? '', week })),
+      ...places.map(
+        ({ pupilId, week }): Comer => ({ who: 'pupil', id: pupilId, name: names.get(pupilId) ?? '', week, share: 100 }),
+      ),
       ...adults,
     ],
   }))

@@ -167,10 +167,10 @@ test('who would be in two places is said first, and it is saved all the same whe
   const says = warned(first).map((one) => one.says)
   expect(says).toEqual([
     '2 pupils are chosen; the group is for 1.',
-    'Amir Ames and Amir Bell are already in Reading fluency, Group A on Tuesday at 09:00.',
-    `${assistant.viewer.name} has Reading fluency, Group A on Tuesday at 09:00 already.`,
+    'Amir Ames and Amir Bell are already in Reading fluency, Group A on Tuesday at 09:10.',
+    `${assistant.viewer.name} has Reading fluency, Group A on Tuesday at 09:10 already.`,
   ])
-  const late = await applyProvision(senco, { ...asked, days: ['5'], at: '11:30', size: '6' })
+  const late = await applyProvision(senco, { ...asked, days: ['5'], at: '11:30', size: '6', endsOn: '2026-12-18' })
   expect(warned(late).map((one) => one.says)).toEqual(['Amir Ames and Amir Bell would miss 9A Maths every Friday.'])
   const summer = await applyProvision(senco, base({ startsOn: '2027-07-01', endsOn: '2027-07-30', reviewOn: '', days: ['1'] }))
   expect(warned(summer)).toMatchObject([{ says: expect.stringContaining('in no term') }])

@@ -1,94 +1,98 @@
+import { type Clash, clashesOf, type Lesson, type SchoolDay, type TimetabledGroup } from '@waymark/provision'
 import { type WeekOf, weekdays } from './provision-words.rules.ts'
-import { bothWeeks, overlap, type SlotGiven } from './schedule.rules.ts'
+import type { SlotGiven } from './schedule.rules.ts'
 
-/** Somebody who is to be there: a pupil or an adult, and in which weeks. */
+/** Somebody who is to be there: a pupil in some weeks, or an adult for a share of each session. */
 export interface Comer {
   who: 'pupil' | 'adult'
   id: string
   name: string
   week: WeekOf
+  share: number
 }
-/** What they do already at some time of the week. */
-export interface Busy extends SlotGiven {
-  who: 'pupil' | 'adult'
-  id: string
-  at: string
-}
-export interface Lesson {
-  pupilId: string
-  name: string
-  weekday: number
-  startsAt: string
-  minutes: number
-}
+/** A group as it is meant to be, before it is saved. */
 export interface Planned {
   slots: readonly SlotGiven[]
   comers: readonly Comer[]
+}
+/** A group that meets already, and what it is called. */
+export interface Around extends TimetabledGroup {
+  at: string
+}
+export interface Span {
+  from: string
+  to: string | null
+}
+export interface ClashesAsked {
+  planned: readonly Planned[]
+  around: readonly Around[]
+  lessons: readonly Lesson[]
+  days: readonly SchoolDay[]
+  span: Span
+}
+
+const meant = 'meant'
+
+const timetabled = ({ slots, comers }: Planned, at: number, { from, to }: Span): Around => {
+  const dates = { startsOn: from, endsOn: to }
+  const of = (who: Comer['who']) => comers.filter((comer) => comer.who === who)
+  return {
+    at: 'another of these',
+    groupId: `${meant} ${at}`,
+    ...dates,
+    slots: slots.map((slot) => ({ ...slot, ...dates })),
+    places: of('pupil').map(({ id, week }) => ({ pupilId: id, week, ...dates })),
+    adults: of('adult').map(({ id, share }) => ({ staffId: id, share, ...dates })),
+  }
+}
+
+/** Who would be in two places, and which lesson would be missed again and again. To be seen before it is saved; it hinders nobody. */
+export function clashesIn({ planned, around, lessons, days, span }: ClashesAsked): string[] {
+  const groups = [...planned.map((one, at) => timetabled(one, at, span)), ...around]
+  const within = days.filter(({ day }) => day >= span.from && (span.to === null || day <= span.to))
+  const isMeant = (groupId: string) => groupId.startsWith(meant)
+  const found = clashesOf({ groups, lessons, days: within }).filter((clash) => clash.groups.some(isMeant))
+  const namesOf = (who: Comer['who']) =>
+    new Map(planned.flatMap(({ comers }) => comers.flatMap((one) => (one.who === who ? [[one.id, one.name] as const] : []))))
+  const [pupils, adults] = [namesOf('pupil'), namesOf('adult')]
+  const called = new Map(groups.map(({ groupId, at }) => [groupId, at]))
+  const other = (clash: Clash) => called.get(clash.groups.find((id) => !isMeant(id)) ?? clash.groups[0] ?? '') ?? ''
+  const of = (kind: Clash['kind']) =>
+    found.filter((clash) => clash.kind === kind && (kind === 'adult' ? adults : pupils).has(clash.who))
+  const on = ({ weekday, from }: Clash) => `on ${weekdays[weekday - 1]} at ${from}`
+  return [
+    ...together(of('pupil'), pupils, other, on).map(
+      ({ who, what, times }) => `${listed(who)} ${who.length === 1 ? 'is' : 'are'} already in ${what} ${listed(times)}.`,
+    ),
+    ...together(of('adult'), adults, other, on).map(
+      ({ who, what, times }) => `${listed(who)} ${who.length === 1 ? 'has' : 'have'} ${what} ${listed(times)} already.`,
+    ),
+    ...together(
+      of('lesson'),
+      pupils,
+      ({ lesson }) => lesson ?? '',
+      ({ weekday }) => weekdays[weekday - 1] ?? '',
+    ).map(({ who, what, times }) => `${listed(who)} would miss ${what} every ${listed(times)}.`),
+  ]
 }
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-const when = ({ weekday, startsAt, week }: SlotGiven): string =>
-  `on ${weekdays[weekday - 1]} at ${startsAt}${week === 'every' ? '' : ` in week ${week}`}`
-
-/** One comer, the thing they are at or would miss, and one of its times. */
-interface Found {
-  comer: Comer
-  what: string
-  time: string
-}
-
-/** Those with the same thing at the same times in one sentence. */
-function together(found: readonly Found[], says: (names: string[], what: string, times: string[]) => string): string[] {
-  const byComer = Map.groupBy(found, ({ comer, what }) => `${comer.id} ${what}`)
-  const sentences = Map.groupBy(byComer.values(), (of) =>
-    [...new Set([of[0]?.what ?? '', ...of.map(({ time }) => time)])].join('|'),
-  )
-  return [...sentences].map(([key, comers]) => {
+/** Those with the same thing at the same times, to be said in one sentence. Names stand in the order they were chosen in. */
+function together(
+  clashes: readonly Clash[],
+  names: ReadonlyMap<string, string>,
+  whatOf: (clash: Clash) => string,
+  timeOf: (clash: Clash) => string,
+): { who: string[]; what: string; times: string[] }[] {
+  const inOrder = clashes.toSorted((one, next) => one.weekday - next.weekday || one.from.localeCompare(next.from))
+  const each = Map.groupBy(inOrder, (clash) => `${clash.who} ${whatOf(clash)}`)
+  const alike = Map.groupBy(each.values(), (of) => [...new Set(of.map(whatOf)), ...new Set(of.map(timeOf))].join('|'))
+  const order = [...names.keys()]
+  return [...alike].map(([key, all]) => {
     const [what = '', ...times] = key.split('|')
-    return says([...new Set(comers.flatMap(([first]) => first?.comer.name ?? []))], what, times)
+    const who = all.flatMap(([first]) => first?.who ?? []).sort((one, next) => order.indexOf(one) - order.indexOf(next))
+    return { who: who.map((id) => names.get(id) ?? ''), what, times }
   })
-}
-
-/** Each comer at each of the planned times, as far as they come in those weeks. */
-const comings = (planned: readonly Planned[]): { comer: Comer; own: SlotGiven }[] =>
-  planned.flatMap(({ slots, comers }) =>
-    slots.flatMap((slot) =>
-      comers.flatMap((comer) => {
-        const week = bothWeeks(slot.week, comer.week)
-        return week ? [{ comer, own: { ...slot, week } }] : []
-      }),
-    ),
-  )
-
-/** Who would be in two places, and which lesson would be missed every week. To be seen before it is saved; it hinders nobody. */
-export function clashesIn(planned: readonly Planned[], busy: readonly Busy[], lessons: readonly Lesson[]): string[] {
-  const byComer = Map.groupBy(busy, ({ who, id }) => `${who} ${id}`)
-  const byPupil = Map.groupBy(lessons, ({ pupilId }) => pupilId)
-  const coming = comings(planned)
-  const twice = coming.flatMap(({ comer, own }) =>
-    (byComer.get(`${comer.who} ${comer.id}`) ?? [])
-      .filter((other) => overlap(own, other))
-      .map((other): Found => ({ comer, what: other.at, time: when(other) })),
-  )
-  const missed = coming
-    .filter(({ comer, own }) => comer.who === 'pupil' && own.week === 'every')
-    .flatMap(({ comer, own }) =>
-      (byPupil.get(comer.id) ?? [])
-        .filter((lesson) => overlap(own, { ...lesson, week: 'every' }))
-        .map((lesson): Found => ({ comer, what: lesson.name, time: weekdays[lesson.weekday - 1] ?? '' })),
-    )
-  const of = (who: Comer['who']) => twice.filter(({ comer }) => comer.who === who)
-  return [
-    ...together(
-      of('pupil'),
-      (names, what, times) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} already in ${what} ${listed(times)}.`,
-    ),
-    ...together(
-      of('adult'),
-      (names, what, times) => `${listed(names)} ${names.length === 1 ? 'has' : 'have'} ${what} ${listed(times)} already.`,
-    ),
-    ...together(missed, (names, what, times) => `${listed(names)} would miss ${what} every ${listed(times)}.`),
-  ]
 }

@@ -41,9 +41,9 @@ export async function changed(
 export const pupilComers = ({ places }: Pick<GroupPage, 'places'>, from: string): Comer[] =>
   places
     .filter(({ endsOn }) => endsOn === null || endsOn >= from)
-    .map(({ pupilId, name, week }) => ({ who: 'pupil', id: pupilId, name, week }))
+    .map(({ pupilId, name, week }) => ({ who: 'pupil', id: pupilId, name, week, share: 100 }))
 
 export const staffComers = ({ adults }: Pick<GroupPage, 'adults'>, from: string): Comer[] =>
   adults
     .filter(({ staffId, endsOn }) => staffId !== null && (endsOn === null || endsOn >= from))
-    .map(({ staffId, name }) => ({ who: 'adult', id: staffId ?? '', name, week: 'every' }))
+    .map(({ staffId, name, share }) => ({ who: 'adult', id: staffId ?? '', name, week: 'every', share }))

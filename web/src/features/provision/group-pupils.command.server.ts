@@ -38,7 +38,7 @@ export const addToGroup = command({
     await claim(tools, group, version)
     expectWithin('joinsOn', joinsOn, group)
     const joining = await joiningOf(tools, group, pupils, joinsOn)
-    const comers = joining.map(({ pupilId, name }): Comer => ({ who: 'pupil', id: pupilId, name, week }))
+    const comers = joining.map(({ pupilId, name }): Comer => ({ who: 'pupil', id: pupilId, name, week, share: 100 }))
     const at = { schoolId: school.id, span: { from: joinsOn, to: group.endsOn }, but: [groupId] }
     warnOnce(await clashWarnings(db, at, [{ slots: group.slots, comers }]), seen)
     const places = joining.map(({ pupilId }) => ({

@@ -55,7 +55,7 @@ export const changeAdults = command({
     expectWithin('adultsFrom', adultsFrom, group)
     const names = await staffAmong(tools, adults)
     const at = { schoolId: school.id, span: { from: adultsFrom, to: group.endsOn }, but: [groupId] }
-    warnOnce(await clashWarnings(db, at, [{ slots: group.slots, comers: adultComers(names) }]), seen)
+    warnOnce(await clashWarnings(db, at, [{ slots: group.slots, comers: adultComers(adults, names) }]), seen)
     const { stay, begin } = stayingAndNew(group.adults, adults, adultsFrom)
     await endAdults(db, { schoolId: school.id, groupId }, adultsFrom, stay)
     await addAdults(

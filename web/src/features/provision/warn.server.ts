@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { schoolTermsOf } from '#features/school/public.server.ts'
 import { Refused } from '#platform/work/refusal.ts'
 import type { Database } from '#platform/work/scope.ts'
-import { busyWith, lessonsOf } from './busy.store.server.ts'
-import { type Comer, clashesIn, type Planned } from './clashes.rules.ts'
+import { groupsAround, lessonsOf } from './busy.store.server.ts'
+import { provisionChoicesOf } from './choices.store.server.ts'
+import { type Comer, clashesIn, type Planned, type Span } from './clashes.rules.ts'
+import { openDaysOf } from './keep-ledger.server.ts'
 
 /** What a warning is known by: it holds nothing of what it says. */
 const keyOf = (says: string): string => createHash('sha256').update(says).digest('hex').slice(0, 16)
@@ -15,23 +17,20 @@ export function warnOnce(warnings: readonly string[], seen: readonly string[]): 
   throw new Refused({ kind: 'not-valid', problems: warnings.map((says) => ({ field: `warned:${keyOf(says)}`, says })) })
 }
 
-export interface Span {
-  from: string
-  to: string | null
-}
-
-/** Who would be in two places or miss a lesson every week. */
+/** Who would be in two places or miss a lesson every week, on the days on which the school is open. */
 export async function clashWarnings(
   db: Database,
   { schoolId, span, but }: { schoolId: string; span: Span; but: readonly string[] },
   planned: readonly Planned[],
 ): Promise<string[]> {
+  if (planned.every(({ slots }) => slots.length === 0)) return []
   const comers = planned.flatMap((one) => one.comers)
   const ids = (who: Comer['who']) => [...new Set(comers.filter((one) => one.who === who).map(({ id }) => id))]
   const [pupils, staff] = [ids('pupil'), ids('adult')]
-  if (planned.every(({ slots }) => slots.length === 0)) return []
-  const busy = await busyWith(db, { schoolId, pupils, staff, ...span, but })
-  return clashesIn(planned, busy, await lessonsOf(db, schoolId, pupils))
+  const around = await groupsAround(db, { schoolId, pupils, staff, span, but })
+  const lessons = await lessonsOf(db, schoolId, pupils)
+  const { firstWeek } = await provisionChoicesOf(db, schoolId)
+  return clashesIn({ planned, around, lessons, days: await openDaysOf(db, schoolId, firstWeek), span })
 }
 
 /** Sessions stand only on days of a term. */
