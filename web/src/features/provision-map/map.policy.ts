@@ -21,7 +21,3 @@ export const seesTimeline = (viewer: Viewer): boolean => compares(viewer, null).
 
 const plans = anyOf('senco', 'sen-administrator')
 export const plansProvision = (viewer: Viewer): boolean => plans(viewer, null).may
-
-/** Where provision stands beside what was reached: the room of reviews asks again. */
-const timeline = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')
-export const seesTimeline = (viewer: Viewer): boolean => timeline(viewer, null).may

@@ -1,7 +1,6 @@
 import { answer } from '#platform/http/answer.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/pupil-map.page'
-import { seesTimeline } from './map.policy.ts'
 import { mapQueryOf } from './map-filter.form.ts'
 import { openPupilMap } from './open-pupil-map.query.server.ts'
 import { PupilMapView } from './pupil-map.view.tsx'
@@ -14,7 +13,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const filter = pupilTimeFrom(url.searchParams)
   const { time, from, to } = filter
   const page = await answer(openPupilMap(scope, { pupilId: params.pupilId, time, from, to }))
-  return { ...page, today: scope.today, query: mapQueryOf(filter), timeline: seesTimeline(scope.viewer) }
+  return { ...page, today: scope.today, query: mapQueryOf(filter) }
 }
 
 export default function PupilMap({ loaderData }: Route.ComponentProps) {

@@ -23,8 +23,6 @@ export interface PupilMapProps {
   timeline: boolean
   today: string
   query: string
-  /** Whether the reader may open what was given beside what was reached. */
-  timeline: boolean
 }
 
 /** What one pupil is given, what of it came, what it costs and how it went. */
@@ -58,11 +56,6 @@ export function PupilMapView({ about, span, time, lines, total, costs, timeline,
         <ButtonLink to={`paper/docx${query && `?${query}`}`} look="plain" download>
           Word
         </ButtonLink>
-        {timeline && (
-          <ButtonLink to={`/pupils/${about.pupilId}/provision/timeline`} look="plain">
-            Timeline
-          </ButtonLink>
-        )}
         <PrintButton />
       </PupilHead>
       {span.note && <Notice>{span.note}</Notice>}
