@@ -76,7 +76,7 @@ async function given(db: Database, { id, by, year }: At): Promise<void> {
     insert into provision_group (school_id, group_id, provision_id, name, kind, starts_on, ends_on, review_on, funded_from, recorded_by)
     select ${whose}, gen_random_uuid(), provision_id, 'Group ' || g, case when wave = 'universal' then 'universal' else 'group' end, ${from}::date, ${to}::date,
       ${to}::date, 'notional', ${who} from p, generate_series(1, 2) g
-    where g = 1 or (n > ${strategies} and n <= ${strategies} + ${groups - (provisions - strategies)})`.execute(db)
+    where g = 1 or (n > ${strategies} and n <= ${strategies + groups - (provisions - strategies)})`.execute(db)
   const mine = sql`(select g.group_id, row_number() over (order by g.group_id) as n from provision_group g where g.school_id = ${whose} and g.kind = 'group')`
   await sql`insert into provision_slot (school_id, slot_id, group_id, weekday, starts_at, minutes, starts_on, ends_on)
     select ${whose}, gen_random_uuid(), g.group_id, d, t, 20, ${from}::date, ${to}::date from ${mine} g, generate_series(1, 5) d, unnest(array['09:20', '13:40']) t`.execute(

@@ -3,6 +3,7 @@ import { onRoll } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Money, Sums } from './sums.rules.ts'
 import type { AdultFact, Area, GroupFact, Kind, PlaceFact, Slot, Wave } from './tree.rules.ts'
+import { partsOf, splitWeek } from './weeks.rules.ts'
 
 export interface Asked {
   schoolId: string
@@ -69,8 +70,9 @@ export async function groupsAround(db: Database, asked: Asked): Promise<Around> 
       coalesce((select c.wave_words from provision_choices c where c.school_id = ${schoolId}), '{}'::jsonb) as "waveWords",
       (select to_jsonb(c.scale_words) from provision_choices c where c.school_id = ${schoolId}) as "scaleWords",
       (select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
-      (select count(distinct date_trunc('week', l.day))::int from session_line l where ${inSpan(asked)} and l.day <= ${today}::date
-        and l.state <> 'gone' and l.kind = 'session') as weeks`.execute(db)
+      (select count(*)::int from (select w.week from session_week w where ${inWeeks(asked)} and w.week <= ${today}::date and w.planned + w.delivered > 0
+        union select date_trunc('week', l.day)::date from session_line l where ${onDays(asked)} and l.day <= ${today}::date and l.state <> 'gone'
+          and l.kind = 'session') as told) as weeks`.execute(db)
   return rows[0] ?? { groups: [], waveWords: {}, scaleWords: null, onRoll: 0, weeks: 0 }
 }
 
@@ -86,45 +88,61 @@ const withMoney = <T extends { money: Money | null }>({
     toDate === undefined || forecast === undefined || planned_ === undefined ? null : { planned: planned_, toDate, forecast },
 })
 
-/** Sums of pence. Whole numbers far below 2^53, so that a double holds them exactly. */
-const moneyOf = ({ costs, today }: Asked) =>
+/** Sums of pence over parts (alias l). Whole numbers far below 2^53, so that a double holds them exactly. */
+const moneyOf = ({ costs }: Asked) =>
   costs
-    ? sql`, sum(l.planned_pence)::float8 as planned_, coalesce(sum(l.pence) filter (where l.day <= ${today}::date), 0)::float8 as "toDate",
-        (coalesce(sum(l.pence) filter (where l.day <= ${today}::date), 0)
-          + coalesce(sum(l.planned_pence) filter (where l.day > ${today}::date), 0))::float8 as forecast`
+    ? sql`, sum(l.planned_pence)::float8 as planned_, coalesce(sum(l.pence) filter (where l.now), 0)::float8 as "toDate",
+        (coalesce(sum(l.pence) filter (where l.now), 0) + coalesce(sum(l.planned_pence) filter (where not l.now), 0))::float8 as forecast`
     : sql``
 
 const inSpan = ({ schoolId, from, to }: Asked) => sql`l.school_id = ${schoolId} and l.day between ${from}::date and ${to}::date`
 
-/** What the ledger says of each group in these days. One statement. */
+/** The days of the span (alias l) that are in no week that is kept as a sum. */
+function onDays({ schoolId, from, to, today }: Asked) {
+  const { days } = partsOf(from, to, today)
+  return sql`l.school_id = ${schoolId} and l.day = any (${`{${days.join(',')}}`}::date[])`
+}
+/** Its weeks that are (alias w). */
+function inWeeks({ schoolId, from, to, today }: Asked) {
+  const { weeks } = partsOf(from, to, today)
+  if (!weeks) return sql`false`
+  return sql`w.school_id = ${schoolId} and w.week between ${weeks.from}::date and ${weeks.to}::date and w.week is distinct from ${splitWeek(today)}::date`
+}
+
+/** What the ledger says of each group in these days: from sums of whole weeks, and from the lines of the days beside them. One statement. */
 export async function sumsOfGroups(db: Database, asked: Asked): Promise<Map<string, Sums>> {
-  const now = sql`l.day <= ${asked.today}::date and l.kind = 'session'`
-  const { rows } = await sql<Row<Sums> & { groupId: string }>`select t.*, coalesce(a.minutes, 0)::int as "staffMinutes" from (
-      select l.group_id as "groupId", count(*) filter (where ${now} and l.planned)::int as planned,
-        count(*) filter (where ${now} and l.state in ('held', 'cut-short'))::int as delivered,
-        count(*) filter (where ${now} and l.state = 'cancelled')::int as cancelled, count(*) filter (where ${now} and l.state = 'open')::int as open,
-        coalesce(sum(l.planned_minutes) filter (where ${now}), 0)::int as "plannedMinutes",
-        coalesce(sum(l.minutes) filter (where ${now}), 0)::int as minutes,
-        count(*) filter (where ${now} and l.unpriced)::int as unpriced ${moneyOf(asked)}
-      from session_line l where ${inSpan(asked)} and l.state <> 'gone' group by l.group_id) t
-    left join (select l.group_id, sum(l.minutes) as minutes from session_adult_line l
-      where ${inSpan(asked)} and l.day <= ${asked.today}::date and not l.gone group by l.group_id) a on a.group_id = t."groupId"`.execute(
-    db,
-  )
+  const [now, session] = [sql`l.day <= ${asked.today}::date`, sql`l.kind = 'session'`]
+  const pence = asked.costs ? sql`, l.planned_pence, l.pence` : sql``
+  const sum = (column: string) => sql`coalesce(sum(${sql.ref(`l.${column}`)}) filter (where l.now), 0)::int`
+  const { rows } = await sql<Row<Sums> & { groupId: string }>`with parts as (
+      select w.group_id, w.week <= ${asked.today}::date as now, w.planned, w.delivered, w.cancelled, w.open, w.unpriced, w.planned_minutes,
+        w.minutes, w.staff_minutes ${asked.costs ? sql`, w.planned_pence, w.pence` : sql``} from session_week w where ${inWeeks(asked)}
+      union all select l.group_id, ${now}, (${session} and l.planned)::int, (${session} and l.state in ('held', 'cut-short'))::int,
+        (${session} and l.state = 'cancelled')::int, (${session} and l.state = 'open')::int, (${session} and l.unpriced)::int,
+        case when ${session} then l.planned_minutes else 0 end, case when ${session} then l.minutes else 0 end, 0 ${pence}
+      from session_line l where ${onDays(asked)} and l.state <> 'gone'
+      union all select l.group_id, ${now}, 0, 0, 0, 0, 0, 0, 0, l.minutes ${asked.costs ? sql`, 0, 0` : sql``}
+      from session_adult_line l where ${onDays(asked)} and not l.gone)
+    select l.group_id as "groupId", ${sum('planned')} as planned, ${sum('delivered')} as delivered, ${sum('cancelled')} as cancelled,
+      ${sum('open')} as open, ${sum('unpriced')} as unpriced, ${sum('planned_minutes')} as "plannedMinutes", ${sum('minutes')} as minutes,
+      ${sum('staff_minutes')} as "staffMinutes" ${moneyOf(asked)}
+    from parts l group by l.group_id`.execute(db)
   return new Map(rows.map(({ groupId, ...row }) => [groupId, withMoney<Sums>(row)]))
 }
 
 /** Each pupil in each group in these days: where they began, how it went, and what the ledger says. One statement. */
 export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]> {
   const { schoolId, today, to } = asked
-  const now = sql`l.day <= ${today}::date`
-  const { rows } = await sql<Row<PlaceFact>>`with sums as materialized (
-      select l.group_id, l.pupil_id, count(*) filter (where ${now} and l.planned_minutes > 0)::int as planned,
-        count(*) filter (where ${now} and l.minutes > 0)::int as delivered,
-        count(*) filter (where ${now} and l.state = 'open' and l.planned_minutes > 0)::int as open,
-        coalesce(sum(l.planned_minutes) filter (where ${now}), 0)::int as "plannedMinutes",
-        coalesce(sum(l.minutes) filter (where ${now}), 0)::int as minutes ${moneyOf(asked)}
-      from session_pupil_line l where ${inSpan(asked)} and l.state <> 'gone' group by l.group_id, l.pupil_id),
+  const sum = (column: string) => sql`coalesce(sum(${sql.ref(`l.${column}`)}) filter (where l.now), 0)::int`
+  const { rows } = await sql<Row<PlaceFact>>`with parts as (
+      select w.group_id, w.pupil_id, w.week <= ${today}::date as now, w.planned, w.delivered, w.open, w.planned_minutes, w.minutes
+        ${asked.costs ? sql`, w.planned_pence, w.pence` : sql``} from session_pupil_week w where ${inWeeks(asked)} and w.lines > 0
+      union all select l.group_id, l.pupil_id, l.day <= ${today}::date, (l.planned_minutes > 0)::int, (l.minutes > 0)::int,
+        (l.state = 'open' and l.planned_minutes > 0)::int, l.planned_minutes, l.minutes ${asked.costs ? sql`, l.planned_pence, l.pence` : sql``}
+      from session_pupil_line l where ${onDays(asked)} and l.state <> 'gone'),
+    sums as materialized (select l.group_id, l.pupil_id, ${sum('planned')} as planned, ${sum('delivered')} as delivered, ${sum('open')} as open,
+        ${sum('planned_minutes')} as "plannedMinutes", ${sum('minutes')} as minutes ${moneyOf(asked)}
+      from parts l group by l.group_id, l.pupil_id),
     held as (select distinct on (x.group_id, x.pupil_id) x.group_id, x.pupil_id, x.entry_value from provision_place x
       where x.school_id = ${schoolId} and x.withdrawn_at is null and ${current(asked, 'x')} order by x.group_id, x.pupil_id, x.starts_on desc),
     went as (select distinct on (v.group_id, v.pupil_id) v.group_id, v.pupil_id, v.went, v.exit_value from provision_review v

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
+import { Link } from 'react-router'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import { Cost } from './bars.view.tsx'
 import { fewAreaWords, isOpen, type MapFilter } from './map-filter.form.ts'
@@ -10,6 +11,8 @@ export interface MapTableProps {
   tree: Tree
   filter: MapFilter
   costs: boolean
+  /** Whether reviews are recorded from here. */
+  plans: boolean
   waveWords: Partial<Record<Wave, string>>
   scaleWords: readonly string[] | null
   onRoll: number
@@ -103,7 +106,9 @@ function ProvisionRows({ provision, ...props }: MapTableProps & { provision: Pro
     <>
       <tr role="row" className="l1">
         <Head id={provision.provisionId} open={open} filter={filter} name={provision.provision}>
-          <b>{provision.provision}</b>
+          <Link className="prov" to={`/provision/library/${provision.provisionId}`}>
+            {provision.provision}
+          </Link>
           <small>{about || 'nobody gives it yet'}</small>
         </Head>
         <td role="cell" className="ar">
@@ -124,7 +129,9 @@ function StrategyRow({ provision, filter, costs }: { provision: ProvisionNode; f
   return (
     <tr role="row" className="l1">
       <Head id={provision.provisionId} open={false} filter={filter} name={provision.provision} leaf>
-        <b>{provision.provision}</b>
+        <Link className="prov" to={`/provision/library/${provision.provisionId}`}>
+          {provision.provision}
+        </Link>
         {adultsWords(provision.adults) && <small>{adultsWords(provision.adults)}</small>}
       </Head>
       <td role="cell" className="ar">
@@ -138,20 +145,15 @@ function StrategyRow({ provision, filter, costs }: { provision: ProvisionNode; f
 }
 
 function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
-  const { filter, costs } = props
+  const { filter, costs, plans } = props
   const open = isOpen(filter, 'group', group.groupId)
   const about = [counted(group.places, 'pupil'), group.slots.length > 0 ? whenWords(group.slots) : ''].filter(Boolean).join(', ')
   return (
     <>
       <tr role="row" className="l2">
         <Head id={group.groupId} open={open} filter={filter} name={group.name} leaf={group.places === 0}>
-          {group.name}
-          {group.review && (
-            <StateBadge
-              state={group.review === 'late' ? 'late' : 'due-soon'}
-              words={group.review === 'late' ? 'review late' : 'review due'}
-            />
-          )}
+          {costs ? <Link to={`/provision/groups/${group.groupId}`}>{group.name}</Link> : group.name}
+          {group.review && <Review group={group} links={plans} />}
           <small>{about}</small>
         </Head>
         <td role="cell" className="ar">
@@ -179,5 +181,19 @@ function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
         </tr>
       )}
     </>
+  )
+}
+
+/** Whether a review is late or due; whoever plans goes to it from here. */
+function Review({ group: { groupId, name, review }, links }: { group: GroupNode; links: boolean }) {
+  const badge = (
+    <StateBadge state={review === 'late' ? 'late' : 'due-soon'} words={review === 'late' ? 'review late' : 'review due'} />
+  )
+  if (!links) return badge
+  return (
+    <Link className="to-review" to={`/provision/groups/${groupId}/review`}>
+      {badge}
+      <span className="vh"> of {name}</span>
+    </Link>
   )
 }

@@ -3,7 +3,7 @@ import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/map.page'
 import { countMap } from './count-map.query.server.ts'
 import { GovernorMapView } from './governor-map.view.tsx'
-import { mayCountMap, maySeeMap } from './map.policy.ts'
+import { mayCountMap, maySeeMap, plansProvision } from './map.policy.ts'
 import { MapView } from './map.view.tsx'
 import { mapFilterFrom } from './map-filter.form.ts'
 import { openMap } from './open-map.query.server.ts'
@@ -16,10 +16,15 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const filter = mapFilterFrom(url.searchParams)
   if (!maySeeMap(scope.viewer, null).may && mayCountMap(scope.viewer, null).may)
     return { kind: 'counts' as const, counts: await answer(countMap(scope, { filter })), school: scope.school.name }
-  return { kind: 'map' as const, page: await answer(openMap(scope, { filter })), today: scope.today }
+  return {
+    kind: 'map' as const,
+    page: await answer(openMap(scope, { filter })),
+    today: scope.today,
+    plans: plansProvision(scope.viewer),
+  }
 }
 
 export default function ProvisionMap({ loaderData }: Route.ComponentProps) {
   if (loaderData.kind === 'counts') return <GovernorMapView {...loaderData} />
-  return <MapView {...loaderData.page} today={loaderData.today} />
+  return <MapView {...loaderData.page} today={loaderData.today} plans={loaderData.plans} />
 }

@@ -18,3 +18,6 @@ export const seesCosts = (viewer: Viewer): boolean => costs(viewer, null).may
 /** Provision beside progress is for those who teach the pupil. */
 const compares = anyOf('senco', 'sen-administrator', 'leadership', 'teacher')
 export const seesTimeline = (viewer: Viewer): boolean => compares(viewer, null).may
+
+const plans = anyOf('senco', 'sen-administrator')
+export const plansProvision = (viewer: Viewer): boolean => plans(viewer, null).may

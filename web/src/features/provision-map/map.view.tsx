@@ -25,6 +25,8 @@ export interface MapViewProps {
   onRoll: number
   costs: boolean
   today: string
+  /** Whether a provision may be given from here. */
+  plans: boolean
 }
 
 /** What is given, to whom, what it costs to date, and whether it works. */
@@ -41,6 +43,11 @@ export function MapView(props: MapViewProps) {
             { to: `/provision?${mapQueryOf(filter, { picture: true })}`, label: 'Picture', current: filter.picture },
           ]}
         />
+        {props.plans && (
+          <ButtonLink to="/provision/apply" look="fill">
+            Add a provision
+          </ButtonLink>
+        )}
         {costs && <Files query={query} />}
         <PrintButton />
       </MapHead>

@@ -4,6 +4,7 @@ import { schoolCalendarOf } from '#features/school/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import { entriesOf, groupsForLedger, ledgerChoicesOf } from './ledger-facts.store.server.ts'
 import { keepLines } from './ledger-lines.store.server.ts'
+import { keepWeeks } from './ledger-weeks.store.server.ts'
 
 const whole = { from: '2000-01-01', to: '2099-12-31' }
 
@@ -42,5 +43,6 @@ export async function keepLedger(
     const { groupId, withdrawn } = group
     const facts = { group, span: { from, to }, days: ofSpan, rates, entries: byGroup.get(groupId) ?? [], shareBy }
     await keepLines(db, { schoolId, groupId, from, to }, withdrawn ? [] : ledgerOf(facts))
+    await keepWeeks(db, { schoolId, groupId, from, to })
   }
 }
