@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
+import { forget } from './features/sessions/kept-here/forget.ts'
 import { nonceContext } from './platform/http/nonce.server.ts'
 import { ProblemPage } from './platform/http/problem.view.tsx'
 import { readingOf } from './platform/reading/reading.server.ts'
@@ -44,7 +45,7 @@ function useNobodyHere(): void {
   const { pathname } = useLocation()
   useEffect(() => {
     if (pathname !== '/sign-in' || !window.isSecureContext) return
-    import('./features/sessions/kept-here/device.ts').then(({ forget }) => forget()).catch(() => {})
+    forget().catch(() => {})
   }, [pathname])
 }
 

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { DateField, SelectField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { problemsIn, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { type AdultSession, busyAt, itemOf } from './cover.rules.ts'
 import { cancelReasons, reasonWords, timeSaid } from './session-words.rules.ts'
@@ -21,10 +22,12 @@ export function GiveOrCancel({ day, sessions, colleagues, theirs, sent }: Props 
   const open = theirs.filter(({ state, cover }) => state === 'open' && cover === null)
   const own = new Set(theirs.map(({ staffId }) => staffId))
   if (open.length === 0) return null
+  const gives = ({ staffId }: { staffId: string }) => sessions.some((one) => one.staffId === staffId)
   const free = colleagues
     .filter(({ staffId }) => !own.has(staffId))
     .map((one) => ({ ...one, busy: busyAt(one.staffId, open, sessions) }))
-    .sort((one, other) => one.busy.length - other.busy.length)
+    // Free first, and among those whoever gives sessions already.
+    .sort((one, other) => one.busy.length - other.busy.length || Number(gives(other)) - Number(gives(one)))
   const problems = [...problemsIn(sent, 'give'), ...problemsIn(sent, 'cancel')]
   return (
     <Form method="post" className="sheet card noprint">
@@ -93,7 +96,10 @@ export function CancelDays({ day, groups, sent }: Props) {
   return (
     <details className="sheet card noprint" open={sent?.form === 'days'} key={day}>
       <summary>
-        <b>Cancel whole days</b>: a trip, exams, snow
+        <Icon name="i-chev" size={12} />
+        <span>
+          <b>Cancel whole days</b>: a trip, exams, snow
+        </span>
       </summary>
       <Form method="post">
         <input type="hidden" name="form" value="days" />

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
@@ -90,6 +91,7 @@ function Lost({ sessions }: { sessions: readonly AdultSession[] }) {
   return (
     <details className="sheet card">
       <summary>
+        <Icon name="i-chev" size={12} />
         <b>
           {lost.length} {lost.length === 1 ? 'pupil loses' : 'pupils lose'} {minutes} minutes between them if nobody stands in
         </b>

@@ -1,5 +1,6 @@
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import type { Kept } from './kept-here/use-kept.ts'
 import { KeptStrip } from './kept-strip.view.tsx'
 import type { Typed } from './record.rules.ts'
@@ -81,9 +82,21 @@ export function DayOfSessions(props: DayProps) {
 function DayLinks({ day, today, before, after, at }: DayProps) {
   return (
     <nav className="ses-days noprint" aria-label="Days">
-      {before && <a href={at(before)}>Back to {dayWords(before, 'weekday', today)}</a>}
+      {before && (
+        <a href={at(before)}>
+          <Icon name="i-chev" size={14} />
+          <span className="vh">Back to </span>
+          {dayWords(before, 'weekday', today)}
+        </a>
+      )}
       {day !== today && <a href={at(today)}>Today</a>}
-      {after && <a href={at(after)}>On to {dayWords(after, 'weekday', today)}</a>}
+      {after && (
+        <a href={at(after)}>
+          <span className="vh">On to </span>
+          {dayWords(after, 'weekday', today)}
+          <Icon name="i-chev" size={14} />
+        </a>
+      )}
     </nav>
   )
 }

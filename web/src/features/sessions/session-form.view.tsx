@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { Button } from '#ui/Button.tsx'
 import { FormErrors } from '#ui/FormErrors.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { RecordSent } from './record.form.ts'
@@ -80,9 +79,9 @@ export function SessionForm({ session, hands }: { session: SessionShown; hands: 
           ))}
         </fieldset>
       )}
-      <Button look="fill" className="rec">
+      <button type="submit" className="btn fill rec">
         {buttonWords(pupils.length, away ?? list(begins['away']).length, hands.keep !== null)}
-      </Button>
+      </button>
       <Besides id={id} session={session} hands={hands} typed={begins} />
     </form>
   )

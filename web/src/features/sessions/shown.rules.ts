@@ -73,7 +73,7 @@ export function countsWords(
   const left = sessions.filter((one) => one.state === 'open' && !(on && keyOf(one) === key))
   const over = left.filter(({ startsAt, plannedMinutes }) => past || minutesOf(startsAt) + plannedMinutes <= minutesOf(clock))
   const said = [
-    `${done} done`,
+    ...(done > 0 ? [`${done} done`] : []),
     ...(on ? ['1 now'] : []),
     ...(over.length > 0 ? [`${over.length} not recorded`] : []),
     ...(left.length > over.length ? [`${left.length - over.length} to come`] : []),

@@ -1,6 +1,8 @@
 // What a phone keeps of its person's sessions, in the browser's own database. Everything about a child and every record is sealed with
 // a key that the school hands out at each sign-in: when that key is forgotten, a plan is gone and a record waits unread for its owner.
 
+import { databaseName } from './forget.ts'
+
 export interface PersonHere {
   staffId: string
   person: string
@@ -37,7 +39,7 @@ const answered = <T>(asking: IDBRequest<T>): Promise<T> =>
   })
 
 function open(): Promise<IDBDatabase> {
-  const asking = indexedDB.open('waymark-sessions', 1)
+  const asking = indexedDB.open(databaseName, 1)
   asking.onupgradeneeded = () => {
     asking.result.createObjectStore('people', { keyPath: 'staffId' })
     asking.result.createObjectStore('plans', { keyPath: 'staffId' })
@@ -84,10 +86,3 @@ export async function enter(person: PersonHere): Promise<void> {
     at('people').put(person)
   })
 }
-
-/** Nobody is signed in here any more: plans and keys are gone, and no waiting record can be read until its owner signs in again. */
-export const forget = (): Promise<void> =>
-  within(['people', 'plans'], (at) => {
-    at('people').clear()
-    at('plans').clear()
-  })

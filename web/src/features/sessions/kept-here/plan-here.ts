@@ -1,5 +1,6 @@
 import type { SessionShown } from '../shown.rules.ts'
-import { enter, everyOne, forget, keepOne, type PersonHere } from './device.ts'
+import { enter, everyOne, keepOne, type PersonHere } from './device.ts'
+import { forget } from './forget.ts'
 import { keyFrom, seal, unseal } from './seal.ts'
 
 export interface PlanHere {

@@ -1,4 +1,5 @@
-import { forget, type PersonHere } from './device.ts'
+import type { PersonHere } from './device.ts'
+import { forget } from './forget.ts'
 import { dropRecord, keepRecord, personHere, type Waiting, waitingOf } from './queue.ts'
 
 export interface Answer {
