@@ -65,9 +65,10 @@ test('nobody is signed in without a session', async () => {
 
 test('too many tries from one place are held off', async () => {
   const tries = []
-  for (let n = 0; n < 31; n++)
+  for (let n = 0; n < 121; n++)
     tries.push(
       (await knock(house, '/sign-in/email', { email: typed.email, password: `wrong number ${n} of many` }, asked())).status,
     )
+  expect(tries.slice(0, 100).every((status) => status !== 429)).toBe(true)
   expect(tries.at(-1)).toBe(429)
-})
+}, 90_000)
