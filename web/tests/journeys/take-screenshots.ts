@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { listOfPupils } from './files.ts'
+import { ofProvision } from './pictures-of-provision.ts'
 import { startWaymark } from './waymark-process.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots')
@@ -120,6 +121,8 @@ async function ofDemonstration(browser: Browser, address: string, width: number)
   await page.goto(await planUnderWay(page))
   await shoot(page, 'support', width)
   await ofFamily(page, browser, address, width)
+  await ofProvision({ browser, page, width }, (one) => open(one, address, width), shoot)
+  if (width > 700) await printed(page, '/provision/paper/pdf', 'provision-map-on-paper')
   await page.goto('/imports/new')
   await page.getByLabel('File from your management system').setInputFiles(listOfPupils)
   await page.getByRole('button', { name: 'Look at this file' }).click()
