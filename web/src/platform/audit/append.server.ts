@@ -11,12 +11,14 @@ const uuids = (ids: readonly string[] | undefined): string => `{${(ids ?? []).jo
 export async function appendEntry(db: Database, entry: Entry): Promise<void> {
   const id = newId()
   const values = entry.before !== undefined || entry.after !== undefined ? saltedValues(entry.before, entry.after) : null
-  await sql`insert into access_log (school_id, entry_id, staff_id, actor, action, outcome, pupils, detail, values_hash, request_id)
+  const leaf = sql`insert into access_log (school_id, entry_id, staff_id, actor, action, outcome, pupils, detail, values_hash, request_id)
     values (${entry.schoolId}, ${id}, ${entry.staffId}, ${entry.actor}, ${entry.action}, ${entry.outcome}, ${uuids(entry.pupils)}::uuid[],
-      ${JSON.stringify(entry.detail ?? {})}::jsonb, ${values?.hash ?? null}, ${entry.requestId})`.execute(db)
-  if (!values) return
-  await sql`insert into access_log_values (school_id, entry_id, salt, before, after)
-    values (${entry.schoolId}, ${id}, ${values.salt}, ${values.before}::jsonb, ${values.after}::jsonb)`.execute(db)
+      ${JSON.stringify(entry.detail ?? {})}::jsonb, ${values?.hash ?? null}, ${entry.requestId})`
+  // One question to the database for both: a change waits for its log entry. The entry's key is looked for when the statement ends.
+  if (!values) await leaf.execute(db)
+  else
+    await sql`with leaf as (${leaf}) insert into access_log_values (school_id, entry_id, salt, before, after)
+      values (${entry.schoolId}, ${id}, ${values.salt}, ${values.before}::jsonb, ${values.after}::jsonb)`.execute(db)
 }
 
 /** What a leaf holds of the values beside it: erasing the values leaves the chain whole. */
