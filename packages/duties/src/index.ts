@@ -7,7 +7,7 @@ export { type AgesAnswer, ages } from './clocks/school/ages.ts'
 export { bankHolidays } from './counting/bank-holidays.ts'
 export type { Day } from './counting/days.ts'
 export { catalogue, pupilDuties, schoolDuties, sencoDuties, standingDuties } from './duties/index.ts'
-export { type Answer, type Assessment, assess, explain, soonest } from './engine/assess.ts'
+export { type Answer, type Assessment, assess, bySoonest, explain, soonest } from './engine/assess.ts'
 export {
   type Described,
   type Duty,

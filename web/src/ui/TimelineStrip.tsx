@@ -9,26 +9,45 @@ export interface Span {
   look: 'solid' | 'tinted' | 'dotted' | 'none'
 }
 
+/** A cycle of support: a bar of its own on the status it belongs to. */
+export interface Turn {
+  turn: number
+  startsOn: string
+  endsOn: string
+  running: boolean
+}
+
 const fills = { solid: '#105659', tinted: '#B4D3CC', dotted: '#FFFDF9', none: '#EFE8DA' } as const
 
+interface TimelineStripProps {
+  title: string
+  spans: readonly Span[]
+  turns?: readonly Turn[]
+  today: string
+}
+
 /** A pupil's time as a path: what held from when to when, and today. */
-export function TimelineStrip({ title, spans, today }: { title: string; spans: readonly Span[]; today: string }) {
+export function TimelineStrip({ title, spans, turns = [], today }: TimelineStripProps) {
   const [from] = spans.map((span) => span.startsOn).sort()
   if (!from) return null
-  const whole = Math.max(1, daysBetween(from, today)) * 1.04
+  const end = turns.reduce((last, { endsOn }) => (endsOn > last ? endsOn : last), today)
+  const whole = Math.max(1, daysBetween(from, today) * 1.04, daysBetween(from, end) * 1.01)
   const at = (day: string) => Math.max(0, Math.min(100, (daysBetween(from, day) / whole) * 100))
-  const says = spans.map((span) => `${span.words} from ${dayWords(span.startsOn)}`).join(', ')
+  const says = [
+    ...spans.map((span) => `${span.words} from ${dayWords(span.startsOn)}`),
+    ...turns.map(({ turn, startsOn, endsOn }) => `cycle ${turn} from ${dayWords(startsOn)} to ${dayWords(endsOn)}`),
+  ].join(', ')
   return (
     <figure className="sheet path">
       <svg width="100%" height="86" role="img" aria-label={`${title}: ${says}`}>
         <line x1="0" x2="100%" y1="46" y2="46" stroke="#4F8D89" strokeWidth="1.6" strokeDasharray="1.5 6" strokeLinecap="round" />
         {spans.map((span, index) => {
-          const [x, end] = [at(span.startsOn), at(span.endsOn ?? today)]
+          const [x, until] = [at(span.startsOn), at(span.endsOn ?? today)]
           return (
             <g key={span.startsOn + span.words}>
               <rect
                 x={`${x}%`}
-                width={`${Math.max(0.6, end - x)}%`}
+                width={`${Math.max(0.6, until - x)}%`}
                 y="36"
                 height="20"
                 rx="4"
@@ -42,6 +61,9 @@ export function TimelineStrip({ title, spans, today }: { title: string; spans: r
             </g>
           )
         })}
+        {turns.map((turn) => (
+          <TurnBar key={turn.turn} turn={turn} at={at} />
+        ))}
         <line x1={`${at(today)}%`} x2={`${at(today)}%`} y1="30" y2="62" stroke="#1B2A2B" strokeWidth="2" />
         <text className="now" x={`${at(today)}%`} y="78" textAnchor="end">
           Today
@@ -50,8 +72,36 @@ export function TimelineStrip({ title, spans, today }: { title: string; spans: r
       <FactsTable
         caption={title}
         heads={['What', 'From', 'To']}
-        rows={spans.map((span) => [span.words, dayWords(span.startsOn), span.endsOn ? dayWords(span.endsOn) : 'now'])}
+        rows={[
+          ...spans.map((span) => [span.words, dayWords(span.startsOn), span.endsOn ? dayWords(span.endsOn) : 'now']),
+          ...turns.map(({ turn, startsOn, endsOn }) => [`Cycle ${turn}`, dayWords(startsOn), dayWords(endsOn)]),
+        ]}
       />
     </figure>
+  )
+}
+
+/** Filled where it is over, open where it runs; its number where there is room. */
+function TurnBar({ turn: { turn, startsOn, endsOn, running }, at }: { turn: Turn; at: (day: string) => number }) {
+  const [x, until] = [at(startsOn), at(endsOn)]
+  const wide = Math.max(0.6, until - x)
+  return (
+    <g>
+      <rect
+        x={`${x}%`}
+        width={`${wide}%`}
+        y="38"
+        height="16"
+        rx="4"
+        fill={running ? '#FFFDF9' : '#1B6B6C'}
+        stroke={running ? '#1B6B6C' : '#FFFDF9'}
+        strokeWidth="1.6"
+      />
+      {wide > 2.5 && (
+        <text className="cy" x={`${x + wide / 2}%`} y="51" textAnchor="middle" style={{ fill: running ? '#0D4649' : '#FFFDF9' }}>
+          {wide > 8 ? `cycle ${turn}` : turn}
+        </text>
+      )}
+    </g>
   )
 }

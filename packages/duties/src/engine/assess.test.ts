@@ -5,6 +5,7 @@ import { aPupil } from '../facts.ts'
 import {
   type Assessment,
   assess,
+  bySoonest,
   catalogue,
   explain,
   pupilDuties,
@@ -45,6 +46,7 @@ test('the answer does not depend on the order of the duties', () => {
     { duty: 'e', state: 'does-not-apply', lastDay: null },
   ]
   fc.assert(fc.property(fc.shuffledSubarray(list, { minLength: 5 }), (shuffled) => soonest(shuffled)?.duty === 'd'))
+  expect(bySoonest(list).map(({ duty }) => duty)).toEqual(['d', 'b', 'c', 'a'])
   expect(soonest([])).toBeNull()
 })
 

@@ -128,15 +128,16 @@ function steps<Facts>(duty: Duty<Facts>, facts: Facts, reading: Reading): Step[]
 
 const order: readonly State[] = ['late', 'due-soon', 'cannot-tell', 'late-exception-claimed', 'running', 'met']
 
-/** The one to see to first: late, then due, then what cannot be told; the earlier last day first. Null when none applies. */
-export function soonest<A extends Assessment>(list: readonly A[]): A | null {
+/** Those that apply, first what to see to first: late, then due, then what cannot be told; the earlier last day first. */
+export function bySoonest<A extends Assessment>(list: readonly A[]): A[] {
   const rank = (one: A) => order.indexOf(one.state)
-  const applying = list.filter((one) => one.state !== 'does-not-apply')
-  return applying.reduce<A | null>(
-    (best, one) => (best === null || rank(one) - rank(best) < 0 || (rank(one) === rank(best) && earlier(one, best)) ? one : best),
-    null,
-  )
+  return list
+    .filter((one) => one.state !== 'does-not-apply')
+    .sort((one, other) => rank(one) - rank(other) || (earlier(one, other) ? -1 : 1))
 }
+
+/** The one to see to first (as `bySoonest` has it). Null when none applies. */
+export const soonest = <A extends Assessment>(list: readonly A[]): A | null => bySoonest(list)[0] ?? null
 
 const earlier = (a: Assessment, b: Assessment): boolean => {
   const [x, y] = [a.lastDay ?? '9999', b.lastDay ?? '9999']

@@ -1,4 +1,4 @@
-import { type Answer, type Assessment, assess, explain, pupilDuties, soonest } from '@waymark/duties'
+import { type Answer, type Assessment, assess, bySoonest, explain, pupilDuties, soonest } from '@waymark/duties'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 
@@ -20,7 +20,7 @@ export async function dueForPupils(
   return due
 }
 
-/** Everything that applies to one pupil, each with its reasons. */
+/** Everything that applies to one pupil, each with its reasons; first what to see to first. */
 export async function explainedForPupil(
   db: Database,
   at: { schoolId: string; today: string },
@@ -28,5 +28,5 @@ export async function explainedForPupil(
 ): Promise<Answer[]> {
   const facts = (await dutyFactsOf(db, { ...at, pupilIds: [pupilId] })).get(pupilId)
   if (!facts) return []
-  return pupilDuties.map((duty) => explain(duty, facts, at.today)).filter((answer) => answer.state !== 'does-not-apply')
+  return bySoonest(pupilDuties.map((duty) => explain(duty, facts, at.today)))
 }

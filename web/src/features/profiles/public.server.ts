@@ -1,2 +1,2 @@
 // The one door of this feature for others.
-export { type Glance, glanceOf } from './at-a-glance.store.server.ts'
+export { type Glance, glanceOf, glanceOfPupil } from './at-a-glance.store.server.ts'

@@ -7,6 +7,7 @@ import { missing } from '#platform/work/refusal.ts'
 import { ageOn } from './dates.rules.ts'
 import { mayKeepRecord, mayKeepStrengths, mayOpenPupil, mayReadReports, maySeeContacts, maySeeCosts } from './pupil.policy.ts'
 import { possibleKeyWorkers } from './pupil-for-change.store.server.ts'
+import { type PupilNow, pupilNow } from './pupil-now.server.ts'
 import { type PupilAbout, type PupilRecords, pupilAbout, pupilRecords } from './pupil-read.store.server.ts'
 
 export interface PupilRecord extends PupilRecords {
@@ -22,6 +23,7 @@ export interface PupilRecord extends PupilRecords {
 
 export interface PupilPage extends PupilRecord {
   due: Answer[]
+  now: PupilNow
 }
 
 async function readRecord({ db, school, today, viewer }: QueryTools, pupilId: string): Promise<PupilRecord> {
@@ -55,7 +57,8 @@ export const openPupil = query({
   audit: ofPupil,
   read: async (tools, { pupilId }: { pupilId: string }): Promise<PupilPage> => {
     const record = await readRecord(tools, pupilId)
-    return { ...record, due: await explainedForPupil(tools.db, { schoolId: tools.school.id, today: tools.today }, pupilId) }
+    const due = await explainedForPupil(tools.db, { schoolId: tools.school.id, today: tools.today }, pupilId)
+    return { ...record, due, now: await pupilNow(tools, pupilId) }
   },
 })
 

@@ -40,6 +40,8 @@ export function PupilDue({
                   {mayKeepRecord && places[one.missing.where] && <Link to={places[one.missing.where] ?? ''}>Enter it</Link>}
                 </p>
               )}
+            </div>
+            <div className="why-row">
               <WhyThisDate
                 label={one.lastDay ? 'Why this date?' : 'Why?'}
                 strength={one.strength}

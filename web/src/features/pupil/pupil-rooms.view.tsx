@@ -1,60 +1,48 @@
 import { ButtonLink } from '#ui/Button.tsx'
+import { type Tab, Tabs } from '#ui/Tabs.tsx'
 
-/** Where one goes on from a pupil's page. */
-export function PupilRooms({
-  mayKeepRecord,
-  teaches,
-  seesCosts,
-}: {
+export interface PupilRoomsProps {
+  pupilId: string
   mayKeepRecord: boolean
   teaches: boolean
   seesCosts: boolean
-}) {
+}
+
+/** What can be recorded about the pupil from here. */
+export function RecordSomething({ mayKeepRecord }: Pick<PupilRoomsProps, 'mayKeepRecord'>) {
   return (
     <div className="id-a noprint">
-      {mayKeepRecord && (
-        <ButtonLink look="fill" to="status">
-          Change status
-        </ButtonLink>
-      )}
-      <ButtonLink look="default" to="support">
-        SEN Support
-      </ButtonLink>
-      <ButtonLink look="plain" to="profiles">
-        Plans and profiles
-      </ButtonLink>
-      <ButtonLink look="plain" to="provision">
-        Provision
-      </ButtonLink>
-      {teaches && (
-        <>
-          <ButtonLink look="plain" to="scores">
-            Scores
-          </ButtonLink>
-          <ButtonLink look="plain" to="specialists">
-            Specialists
-          </ButtonLink>
-          <ButtonLink look="plain" to="contacts">
-            Contact log
-          </ButtonLink>
-        </>
-      )}
-      {seesCosts && (
-        <ButtonLink look="plain" to="money">
-          Money
-        </ButtonLink>
-      )}
-      <ButtonLink look="plain" to="meetings">
-        Meetings
-      </ButtonLink>
-      <ButtonLink look={mayKeepRecord ? 'plain' : 'fill'} to="concerns/new">
+      <ButtonLink look={mayKeepRecord ? 'default' : 'fill'} to="concerns/new">
         Raise a concern
       </ButtonLink>
       {mayKeepRecord && (
-        <ButtonLink look="plain" to="details">
-          Change details
-        </ButtonLink>
+        <>
+          <ButtonLink look="fill" to="status">
+            Change status
+          </ButtonLink>
+          <ButtonLink look="plain" to="details">
+            Change details
+          </ButtonLink>
+        </>
       )}
     </div>
   )
+}
+
+/** The pages about a pupil, each a room of its own. */
+export function PupilRooms({ pupilId, teaches, seesCosts }: PupilRoomsProps) {
+  const rooms: [string, string, boolean][] = [
+    ['support', 'SEN Support', true],
+    ['profiles', 'Plans and profiles', true],
+    ['provision', 'Provision', true],
+    ['meetings', 'Meetings', true],
+    ['contacts', 'Contact log', teaches],
+    ['scores', 'Scores', teaches],
+    ['specialists', 'Specialists', teaches],
+    ['money', 'Money', seesCosts],
+  ]
+  const tabs: Tab[] = rooms
+    .filter(([, , shown]) => shown)
+    .map(([room, label]) => ({ to: `/pupils/${pupilId}/${room}`, label, current: false }))
+  return <Tabs label="About this pupil" tabs={[{ to: `/pupils/${pupilId}`, label: 'At a glance', current: true }, ...tabs]} />
 }

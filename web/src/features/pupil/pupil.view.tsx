@@ -6,10 +6,13 @@ import { TimelineStrip } from '#ui/TimelineStrip.tsx'
 import { PlanAndTold } from './plan-and-told.view.tsx'
 import { pupilSaid } from './pupil.said.ts'
 import { type Due, PupilDue } from './pupil-due.view.tsx'
+import type { HelpsProps } from './pupil-helps.view.tsx'
+import { Helps, LastSaid, Medical } from './pupil-helps.view.tsx'
 import { PupilHistory } from './pupil-history.view.tsx'
+import { IsGiven, type PupilNowProps, WorksTowards } from './pupil-now.view.tsx'
 import type { Contact } from './pupil-people.view.tsx'
 import { PupilPeople } from './pupil-people.view.tsx'
-import { PupilRooms } from './pupil-rooms.view.tsx'
+import { PupilRooms, RecordSomething } from './pupil-rooms.view.tsx'
 import type { Status } from './record.form.ts'
 import { spansOf } from './timeline.rules.ts'
 import { needWords, rankWords, statusWords, yearWords } from './words.rules.ts'
@@ -76,6 +79,11 @@ export interface PupilViewProps {
   }[]
   formerUpns: readonly { upn: string; recordedOn: string }[]
   due: readonly Due[]
+  now: PupilNowProps['now'] &
+    HelpsProps['now'] & {
+      emergency: string | null
+      turns: readonly { turn: number; startsOn: string; endsOn: string; running: boolean }[]
+    }
   showsContacts: boolean
   mayKeepRecord: boolean
   mayKeepStrengths: boolean
@@ -105,17 +113,22 @@ export function PupilView(props: PupilViewProps) {
       <div className="g">
         <div className="c1">
           <Strengths {...props} />
+          <Helps {...props} />
           <Needs {...props} />
         </div>
         <div className="c2">
-          <PupilDue due={props.due} about={about} today={today} mayKeepRecord={props.mayKeepRecord} />
+          <WorksTowards {...props} />
+          <IsGiven {...props} />
           <PlanAndTold {...props} />
         </div>
         <div className="c3">
+          <PupilDue due={props.due} about={about} today={today} mayKeepRecord={props.mayKeepRecord} />
           <PupilPeople {...props} />
         </div>
       </div>
-      {spans.length > 0 && <TimelineStrip title={`${about.forename}’s status over time`} spans={spans} today={today} />}
+      {spans.length > 0 && (
+        <TimelineStrip title={`${about.forename}’s status over time`} spans={spans} turns={props.now.turns} today={today} />
+      )}
       <PupilHistory {...props} />
     </>
   )
@@ -123,7 +136,8 @@ export function PupilView(props: PupilViewProps) {
 
 const initials = ({ forename, surname }: PupilViewProps['about']): string => `${[...forename][0] ?? ''}${[...surname][0] ?? ''}`
 
-function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches, seesCosts }: PupilViewProps) {
+function WhoTheyAre(props: PupilViewProps) {
+  const { about, statuses, today, mayKeepRecord } = props
   const now = statuses.find((fact) => fact.withdrawnOn === null && fact.startsOn <= today)
   const flags = [
     about.premium && 'Pupil premium',
@@ -141,6 +155,7 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches, seesCosts 
           <h1>
             {about.forename} {about.surname} <span>{[yearWords(about.year), about.class].filter(Boolean).join(', ')}</span>
           </h1>
+          <Medical emergency={props.now.emergency} />
         </div>
         <ul className="facts">
           <li>
@@ -157,12 +172,13 @@ function WhoTheyAre({ about, statuses, today, mayKeepRecord, teaches, seesCosts 
           {flags.length > 0 && <li>{flags.join(', ')}</li>}
         </ul>
       </div>
-      <PupilRooms mayKeepRecord={mayKeepRecord} teaches={teaches} seesCosts={seesCosts} />
+      <RecordSomething mayKeepRecord={mayKeepRecord} />
+      <PupilRooms {...props} pupilId={about.pupilId} />
     </section>
   )
 }
 
-function Strengths({ about, strengths, mayKeepStrengths }: PupilViewProps) {
+function Strengths({ about, strengths, mayKeepStrengths, now, today }: PupilViewProps) {
   return (
     <section className="sheet voice" aria-labelledby="strengths">
       <h2 id="strengths">What {about.forename} is good at</h2>
@@ -175,6 +191,7 @@ function Strengths({ about, strengths, mayKeepStrengths }: PupilViewProps) {
       ) : (
         <p className="muted">Nothing recorded yet. What would {about.forename}’s teachers say first?</p>
       )}
+      <LastSaid about={about} now={now} today={today} />
       {mayKeepStrengths && (
         <p className="last noprint">
           <Link to="strengths">{strengths.length > 0 ? 'Add or take out' : 'Add a strength'}</Link>
