@@ -141,7 +141,12 @@ function keyOfData(): string {
   for (const place of ['database/seeds/demo', 'database/migrations'])
     for (const name of fs.readdirSync(path.join(web, place), { recursive: true, encoding: 'utf8' }).sort())
       if (fs.statSync(path.join(web, place, name)).isFile()) hash.update(fs.readFileSync(path.join(web, place, name)))
-  for (const builder of ['school-data.ts', 'provision-data.ts', '../../src/features/provision/ledger-lines.store.server.ts'])
+  for (const builder of [
+    'school-data.ts',
+    'pupil-data.ts',
+    'provision-data.ts',
+    '../../src/features/provision/ledger-lines.store.server.ts',
+  ])
     hash.update(fs.readFileSync(path.join(import.meta.dirname, builder)))
   return hash.digest('hex').slice(0, 10)
 }

@@ -14,6 +14,7 @@ import { buildSchool, settle, tellStory } from '../../database/seeds/demo/build.
 import { plusDays } from '../../database/seeds/demo/pupils.ts'
 import { type DemoSchool, secondary, trustSchool } from '../../database/seeds/demo/shape.ts'
 import { pupilsToTell } from '../../database/seeds/demo/told.store.server.ts'
+import { planAndProvision } from './pupil-data.ts'
 
 type Say = (words: string) => void
 
@@ -44,7 +45,7 @@ export async function buildOne(house: House, say: Say): Promise<void> {
 const add = (house: House, scope: Scope, person: { userId: string | null; name: string; email: string | null }) =>
   addPerson(house.database, scope.school.id, { ...person, roles: [person.userId ? 'senco' : 'teacher'], from: '2024-09-01' })
 
-/** Forty things recorded of the first pupil who has a plan: twenty strengths, ten letters, ten dates of a review. */
+/** Much of the first pupil who has a plan: three cycles, ten provisions, and twenty strengths, ten letters, ten dates of a review. */
 async function tellMuch(scope: Scope): Promise<void> {
   const { pupilIds } = await listRegister(scope, null)
   const pupil = (await pupilsToTell(scope, pupilIds)).find(({ status }) => status === 'E')
@@ -53,6 +54,7 @@ async function tellMuch(scope: Scope): Promise<void> {
   for (let n = 0; n < 20; n++) must(await addStrength(scope, { pupilId, says: `Something they are good at, number ${n}` }))
   for (let n = 0; n < 10; n++)
     must(await recordFamilyTold(scope, { pupilId, toldOn: plusDays(since, n), how: 'letter', who: 'parent' }))
+  await planAndProvision(scope, pupilId)
   let seen = await planOf(scope, pupilId)
   for (let n = 0; n < 10; n++) {
     const dates = { madeOn: since, lastReviewedOn: plusDays(since, n + 1), ceasedOn: null }
