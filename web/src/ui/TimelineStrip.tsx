@@ -98,7 +98,7 @@ function TurnBar({ turn: { turn, startsOn, endsOn, running }, at }: { turn: Turn
         strokeWidth="1.6"
       />
       {wide > 2.5 && (
-        <text className="cy" x={`${x + wide / 2}%`} y="51" textAnchor="middle" style={{ fill: running ? '#0D4649' : '#FFFDF9' }}>
+        <text className={running ? 'cy' : 'cy over'} x={`${x + wide / 2}%`} y="51" textAnchor="middle">
           {wide > 8 ? `cycle ${turn}` : turn}
         </text>
       )}

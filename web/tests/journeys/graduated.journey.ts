@@ -60,7 +60,7 @@ async function setStatus(
 
 test('from a teacher’s concern to a second cycle and off the register again, with every paper read back', async () => {
   const sam = await as('Sam Price')
-  await sam.goto('/my-pupils')
+  await sam.goto('/my-pupils?show=all')
   const path = (await sam.locator('details li > a:first-child').nth(9).getAttribute('href')) ?? ''
   await sam.goto(`${path}/concerns/new`)
   await sam.getByLabel('What have you seen?').fill('Stops when a task has more than two steps')

@@ -12,7 +12,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 /** A pupil of Sam's classes who has no profile yet. */
 async function withoutProfile(sam: Page, place: number): Promise<string> {
-  await sam.goto('/my-pupils')
+  await sam.goto('/my-pupils?show=all')
   return (await sam.locator('th[scope="row"] > a').nth(place).getAttribute('href')) ?? ''
 }
 
@@ -64,7 +64,7 @@ for (const scripts of [true, false])
       expect(pagesOf(pdf).join('\n')).toContain(words)
       expect(await htmlOfWord(word)).toContain(words)
     }
-    await sam.goto('/my-pupils')
+    await sam.goto('/my-pupils?show=all')
     expect(await sam.locator('main').innerText()).toContain('Being timed')
     if (scripts) await expectWell(sam, 'my pupils with what does not help')
     await look(sam, `my-pupils-${scripts}`)

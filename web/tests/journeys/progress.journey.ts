@@ -52,7 +52,7 @@ for (const scripts of [true, false])
 
 test('a teacher records a score of a pupil they teach, and sees it over time', async () => {
   const page = await as('Sam Price')
-  await page.goto('/my-pupils')
+  await page.goto('/my-pupils?show=all')
   await page.locator('a[href^="/pupils/"]').first().click()
   await page.getByRole('link', { name: 'Scores' }).click()
   await page.getByRole('heading', { name: 'Scores and marks' }).waitFor()
@@ -78,7 +78,7 @@ test('a teacher records a score of a pupil they teach, and sees it over time', a
 
 test('a teacher notes what worked in two actions: one box and one press', async () => {
   const page = await as('Sam Price')
-  await page.goto('/my-pupils')
+  await page.goto('/my-pupils?show=all')
   const paths = await page
     .locator('th[scope="row"] > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

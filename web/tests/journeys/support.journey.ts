@@ -49,7 +49,7 @@ async function look(page: Page, name: string): Promise<void> {
 for (const scripts of [true, false])
   test(`a teacher raises a concern in four actions; the SENCO decides; the teachers are asked (scripts ${scripts})`, async () => {
     const sam = await as('Sam Price', { width: scripts ? 1280 : 320, javaScriptEnabled: scripts })
-    await sam.goto('/my-pupils')
+    await sam.goto('/my-pupils?show=all')
     const path = await sam
       .locator('th[scope="row"] > a')
       .nth(scripts ? 0 : 1)
@@ -94,7 +94,7 @@ for (const scripts of [true, false])
 
 test('a refused concern keeps what was typed', async () => {
   const sam = await as('Sam Price', { width: 320 })
-  await sam.goto('/my-pupils')
+  await sam.goto('/my-pupils?show=all')
   await sam
     .getByRole('link', { name: /^Raise a concern/ })
     .first()

@@ -161,6 +161,7 @@ test('a teacher has at hand what does not help, what is allowed today and what t
   await done(signProfile(senco, { pupilId: two, kind: 'healthcare', version: 2, ...signature }))
   expect((await mine()).get(two)).toMatchObject({ emergency: 'Blue inhaler, then 999' })
   expect((await mine()).get(one)).toEqual({
+    helps: null,
     notHelpful: 'Being asked to read aloud',
     emergency: null,
     arrangements: ['A reader'],

@@ -26,7 +26,7 @@ const statusWords = { N: '', K: 'SEN Support', E: 'EHC plan', W: 'watch list' } 
 export function PickPupils({ choices, picked, asked, problems }: PickProps) {
   const others = picked.filter(({ ticked }) => !ticked)
   return (
-    <fieldset className={`field${problems.length > 0 ? ' bad' : ''}`} id="pupils" tabIndex={-1} style={{ maxWidth: 'none' }}>
+    <fieldset className={`field wide${problems.length > 0 ? ' bad' : ''}`} id="pupils" tabIndex={-1}>
       <legend>Pupils</legend>
       {problems.map((says) => (
         <p className="em" key={says}>

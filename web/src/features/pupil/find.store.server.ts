@@ -44,6 +44,8 @@ export interface OwnPupil extends FoundPupil {
 
 export interface OwnGroups {
   groups: {
+    /** The group's id, or 'key-worker'. */
+    key: string
     name: string
     subject: string | null
     relation: 'teaches' | 'supports' | 'key-worker'
@@ -59,11 +61,11 @@ export async function ownPupils(
   { schoolId, staffId, today }: { schoolId: string; staffId: string; today: string },
 ): Promise<OwnGroups> {
   const { rows } = await sql<OwnGroups>`with own as materialized (
-      select g.name, g.subject, g.meets, gs.relation, gp.pupil_id from group_staff gs
+      select g.group_id::text as key, g.name, g.subject, g.meets, gs.relation, gp.pupil_id from group_staff gs
         join teaching_group g on g.school_id = gs.school_id and g.group_id = gs.group_id and g.ended_on is null
         join group_pupil gp on gp.school_id = gs.school_id and gp.group_id = gs.group_id and gp.ended_on is null
         where gs.school_id = ${schoolId} and gs.staff_id = ${staffId} and gs.ended_on is null
-      union all select 'Key worker', null, '[]'::jsonb, 'key-worker', k.pupil_id from pupil k where k.school_id = ${schoolId} and k.key_worker_id = ${staffId}
+      union all select 'key-worker', 'Key worker', null, '[]'::jsonb, 'key-worker', k.pupil_id from pupil k where k.school_id = ${schoolId} and k.key_worker_id = ${staffId}
     ), shown as materialized (
       select p.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
         coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.registration_group as class,
@@ -76,8 +78,8 @@ export async function ownPupils(
     )
     select (select coalesce(jsonb_agg(s order by s.sort_key), '[]'::jsonb) from shown s) as pupils,
       (select coalesce(jsonb_agg(g order by g.relation = 'key-worker', g.name), '[]'::jsonb) from (
-        select o.name, o.subject, o.relation, o.meets, jsonb_agg(s."pupilId" order by s.status = 'N', s.sort_key) as "pupilIds"
-        from own o join shown s on s."pupilId" = o.pupil_id group by o.name, o.subject, o.relation, o.meets) g) as groups`.execute(
+        select o.key, o.name, o.subject, o.relation, o.meets, jsonb_agg(s."pupilId" order by s.status = 'N', s.sort_key) as "pupilIds"
+        from own o join shown s on s."pupilId" = o.pupil_id group by o.key, o.name, o.subject, o.relation, o.meets) g) as groups`.execute(
     db,
   )
   return rows[0] ?? { groups: [], pupils: [] }

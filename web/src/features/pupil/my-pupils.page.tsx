@@ -7,9 +7,12 @@ import { MyPupilsView } from './my-pupils.view.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'My pupils - Waymark' }]
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  return { ...(await answer(openMyPupils(scope, { time: clockInLondon() }))), today: scope.today }
+  return {
+    ...(await answer(openMyPupils(scope, { time: clockInLondon(), show: url.searchParams.get('show') }))),
+    today: scope.today,
+  }
 }
 
 export default function MyPupilsPage({ loaderData }: Route.ComponentProps) {

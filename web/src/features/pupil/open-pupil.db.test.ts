@@ -159,4 +159,10 @@ test('my pupils are in my groups, with SEN first, and those I am key worker for'
   ])
   expect(groups[0]?.pupils[0]).toMatchObject({ status: 'K', needs: [{ type: 'SLCN', rank: 1 }] })
   expect((await logOf(alder, 'pupil.mine'))[0]?.pupils.sort()).toEqual([plain, supported, keyed].sort())
+  const one = await openMyPupils(teacher, { time: null, show: 'key-worker' })
+  expect(one.groups.map(({ name, count, pupils }) => [name, count, pupils.length])).toEqual([
+    ['9C English', 2, 0],
+    ['Key worker', 1, 1],
+  ])
+  expect((await logOf(alder, 'pupil.mine'))[0]?.pupils).toEqual([keyed])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wayAlong } from '#ui/AimTrack.tsx'
-import { type CycleSeen, cycleNow, lastSaid, linesOf, turnSpans } from './pupil-now.rules.ts'
+import { linesOf } from './lines.rules.ts'
+import { type CycleSeen, cycleNow, lastSaid, turnSpans } from './pupil-now.rules.ts'
 
 const aCycle = (own: Partial<CycleSeen>): CycleSeen => ({
   turn: 1,

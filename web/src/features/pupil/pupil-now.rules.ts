@@ -47,13 +47,6 @@ export interface TurnSpan {
   running: boolean
 }
 
-/** A text of several lines as a list, whatever marks stood before them. */
-export const linesOf = (text: string | null | undefined): string[] =>
-  (text ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')
-
 function outcomeNow(outcome: OutcomeSeen): OutcomeNow {
   const { outcomeId, says, dueOn, baseline, target, counted, countedFrom: from, countedTo: to, progress } = outcome
   const seen = progress.find((one) => one.counted !== null)

@@ -2,8 +2,10 @@ import { glanceOfPupil } from '#features/profiles/public.server.ts'
 import { type GivenNow, givenNow } from '#features/provision-map/public.server.ts'
 import { cyclesOf } from '#features/support/public.server.ts'
 import type { QueryTools } from '#platform/work/query.server.ts'
+import { linesOf } from './lines.rules.ts'
+import { helpLines } from './my-pupils.rules.ts'
 import { maySeeCosts } from './pupil.policy.ts'
-import { type CycleNow, cycleNow, lastSaid, linesOf, type TurnSpan, turnSpans } from './pupil-now.rules.ts'
+import { type CycleNow, cycleNow, lastSaid, type TurnSpan, turnSpans } from './pupil-now.rules.ts'
 
 export interface PupilNow {
   cycle: CycleNow | null
@@ -29,7 +31,7 @@ export async function pupilNow({ db, school, today, viewer }: QueryTools, pupilI
     cycle: cycleNow(cycles),
     turns: turnSpans(cycles, today),
     said: lastSaid(cycles),
-    helps: [...new Set([...linesOf(glance?.helps), ...linesOf(running?.strategies)])],
+    helps: helpLines({ glance, helps: running ? { strategies: running.strategies, outcomes: [] } : null }),
     notHelpful: linesOf(glance?.notHelpful),
     arrangements: glance?.arrangements ?? [],
     emergency: glance?.emergency ?? null,

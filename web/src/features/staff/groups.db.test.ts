@@ -205,7 +205,7 @@ test('once it is said when a group meets, whoever teaches it sees whom they have
   await done(times(groupId, 'Mon 9:00-10:00'))
   await done(times(later, 'Mon 11:00-12:00'))
   const at = async (time: string) =>
-    (await openMyPupils(teacher, { time })).groups.map(({ name, lesson }) => [name, lesson?.is ?? null])
+    (await openMyPupils(teacher, { time, show: 'all' })).groups.map(({ name, lesson }) => [name, lesson?.is ?? null])
   expect(await at('09:30')).toEqual([
     ['9C Maths', 'now'],
     ['7A Art', 'later'],
