@@ -106,7 +106,7 @@ function WhatHelps({ pupil }: { pupil: OnSheet }) {
     <>
       {helps.length + not.length === 0 && (
         <Link className="noprint" to={`/pupils/${pupil.pupilId}/support`}>
-          No plan under way
+          No SEN Support plan under way
         </Link>
       )}
       <ul>
