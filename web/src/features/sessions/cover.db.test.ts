@@ -80,6 +80,27 @@ test('sessions of somebody who is away are given to a colleague, who sees them t
   expect(await undoCover(senco, { coverId })).toMatchObject({ ok: false, refusal: { kind: 'not-found' } })
 })
 
+test('whoever stands in sees the names from the last day with sessions before it, and neither earlier nor afterwards', async () => {
+  // Another group of the school meets on Thursdays: it makes Thursday the day before the Monday.
+  await aProvisionGroup(school, {
+    by: senco.viewer.staffId,
+    provision: 'Another',
+    pupils: [],
+    slots: [{ weekday: 4, startsAt: '09:00', minutes: 20 }],
+  })
+  expect(await give(colleague)).toMatchObject({ ok: true })
+  const names = async (today: string) => {
+    const then = await school.as(['teaching-assistant'], { staffId: colleague.viewer.staffId, today })
+    return (await openSessions(then, { day, whose: null })).sessions[0]?.pupils.length
+  }
+  // Wednesday 18 and Friday 20 November, which is closed; Thursday is the last day with sessions.
+  expect(await names('2026-11-18')).toBe(0)
+  expect(await names('2026-11-19')).toBe(2)
+  expect(await names('2026-11-22')).toBe(2)
+  expect(await names(day)).toBe(2)
+  expect(await names('2026-11-24')).toBe(0)
+})
+
 test('two people who arrange the same session: the second is told, and one stands in', async () => {
   const third = await school.as(['teaching-assistant'])
   const item = await itemNow()

@@ -10,6 +10,15 @@ function opening(schoolId: string, reach: Reach, readOnly: boolean): string {
   return `begin${readOnly ? ' read only' : ''}; set local role waymark_app; set local app.schools = '${schoolId}'; set local app.pupils = '${pupils}'`
 }
 
+/**
+ * Until when somebody who stands in reaches the group: on the day itself, and from the last day before it on which the school gives
+ * sessions, to read up and to find the room. Earlier nobody needs the names, since who is away may change; not longer than a weekend
+ * with a bank holiday either. Afterwards the names are gone: the record was made on the day.
+ */
+const coverIsNear = (today: string) =>
+  sql`c.day between ${today}::date and ${today}::date + 4 and not exists (select from session_line n where n.school_id = c.school_id
+      and n.day > ${today}::date and n.day < c.day and n.kind = 'session' and n.state <> 'gone')`
+
 /** The pupils a person teaches, supports, gives a provision to (or stands in for), or is key worker for, as a query for their ids. */
 export const ownPupils = ({ school, viewer, today }: Pick<Scope, 'school' | 'viewer' | 'today'>) =>
   sql<{
@@ -22,7 +31,7 @@ export const ownPupils = ({ school, viewer, today }: Pick<Scope, 'school' | 'vie
           select a.group_id from provision_adult a where a.school_id = ${school.id} and a.staff_id = ${viewer.staffId}
             and a.starts_on <= ${today}::date + 7 and coalesce(a.ends_on, ${today}) >= ${today}
           union select c.group_id from session_cover c where c.school_id = ${school.id} and c.staff_id = ${viewer.staffId}
-            and c.day = ${today} and c.withdrawn_at is null
+            and ${coverIsNear(today)} and c.withdrawn_at is null
         ) given join provision_group g on g.school_id = ${school.id} and g.group_id = given.group_id and g.withdrawn_at is null
         join provision_place p on p.school_id = ${school.id} and p.group_id = given.group_id and p.withdrawn_at is null
           and p.starts_on <= ${today}::date + 7 and coalesce(p.ends_on, ${today}) >= ${today}`
