@@ -38,6 +38,7 @@ export default [
     route('provision/reviews', 'features/provision-review/due.page.tsx'),
     route('provision/impact', 'features/provision-review/impact.page.tsx'),
     route('provision/monitoring', 'features/provision-review/monitoring.page.tsx'),
+    route('provision/groups/:groupId/fill-in', 'features/provision-review/fill-in.page.tsx'),
     route('provision/groups/:groupId/review', 'features/provision-review/review.page.tsx'),
     route('provision/groups/:groupId/monitoring', 'features/provision-review/monitored.page.tsx'),
     route('pupils/:pupilId/provision/timeline', 'features/provision-review/timeline.page.tsx'),

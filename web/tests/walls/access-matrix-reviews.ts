@@ -1,6 +1,8 @@
 import { aProvisionGroup } from '#features/provision/provision-scene.testing.ts'
+import { fillIn } from '#features/provision-review/fill-in.command.server.ts'
 import { listDue } from '#features/provision-review/list-due.query.server.ts'
 import { answerQuestion, ask, observe, signOff, withdrawLook } from '#features/provision-review/look.command.server.ts'
+import { openFilling } from '#features/provision-review/open-filling.query.server.ts'
 import { openImpact } from '#features/provision-review/open-impact.query.server.ts'
 import { openMonitored, openMonitoring } from '#features/provision-review/open-monitoring.query.server.ts'
 import { openReview } from '#features/provision-review/open-review.query.server.ts'
@@ -13,11 +15,19 @@ import { carriedOut } from './full-school.ts'
 
 type AboutThing = MatrixPart['aboutThing'][string]
 
-async function aGroupOf(senco: Scope): Promise<string> {
+async function aGroupOf(senco: Scope, adult: string | null = null): Promise<string> {
   const pupilId = await aPupil(senco, { surname: `R${crypto.randomUUID().slice(0, 8)}` })
   const provision = crypto.randomUUID()
-  return (await aProvisionGroup(senco, { by: senco.viewer.staffId, pupils: [pupilId], provision })).groupId
+  return (await aProvisionGroup(senco, { by: senco.viewer.staffId, pupils: [pupilId], provision, staffId: adult })).groupId
 }
+
+/** A group that the person who asks is an adult of, where the school is theirs. */
+const withOwnGroup =
+  (work: (scope: Scope, groupId: string) => Promise<unknown>): AboutThing =>
+  async ({ scope, senco }) => {
+    const groupId = await aGroupOf(senco, scope.school.id === senco.school.id ? scope.viewer.staffId : null)
+    return () => work(scope, groupId)
+  }
 
 const review = { reviewedOn: '2026-11-23', nextReviewOn: '', all: 'as-expected' }
 
@@ -45,6 +55,8 @@ export const reviewsPart: MatrixPart = {
     'provision-review.open-monitored': ['senco', 'sen-administrator', 'leadership'],
     'provision-review.save': ['senco', 'sen-administrator'],
     'provision-review.undo': ['senco', 'sen-administrator'],
+    'provision-review.open-filling': ['leadership', 'teacher', 'teaching-assistant'],
+    'provision-review.fill-in': ['leadership', 'teacher', 'teaching-assistant'],
     'provision-review.observe': ['senco', 'leadership'],
     'provision-review.ask': ['senco', 'leadership'],
     'provision-review.answer': ['senco', 'sen-administrator'],
@@ -75,6 +87,8 @@ export const reviewsPart: MatrixPart = {
       const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
       return () => undoReview({ ...scope, today }, { groupId, roundId })
     },
+    'provision-review.open-filling': withOwnGroup((scope, groupId) => openFilling(scope, { groupId })),
+    'provision-review.fill-in': withOwnGroup((scope, groupId) => fillIn(scope, { groupId, all: 'as-expected' })),
     'provision-review.observe': withGroup((scope, groupId) => observe(scope, { groupId, observedOn: '2026-11-20', saw: 'Calm' })),
     'provision-review.ask': withGroup((scope, groupId) => ask(scope, { groupId, question: 'Why on Mondays?' })),
     'provision-review.answer': withQuestion((scope, asked) => answerQuestion(scope, { ...asked, answer: 'The hall is free' })),

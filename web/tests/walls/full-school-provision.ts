@@ -76,6 +76,11 @@ export async function someProvision(senco: Scope, pupils: readonly string[], wor
         values (${whose}, ${newId()}, ${place}, ${group}, '2025-12-01', 'continue', ${by})`,
       )
       await put(
+        'provision_review_fill',
+        sql`(school_id, pupil_id, fill_id, filling_id, place_id, group_id, filled_on, went, recorded_by)
+        values (${whose}, ${newId()}, ${newId()}, ${place}, ${group}, '2025-12-02', 3, ${by})`,
+      )
+      await put(
         'top_up_received',
         sql`(school_id, pupil_id, top_up_id, starts_on, ends_on, pence, recorded_by)
         values (${whose}, ${newId()}, '2026-04-01', '2027-03-31', 100000, ${by})`,

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Database } from '#platform/work/scope.ts'
+import { type RawBuilder, sql } from 'kysely'
 
 /** What waits for somebody among the concerns. */
 export interface Waiting {
@@ -11,21 +10,22 @@ export interface Waiting {
   asked: number
 }
 
-/** Counted in one statement, within what the person reaches. */
-export async function waitingConcerns(
-  db: Database,
-  { schoolId, staffId, today, decides }: { schoolId: string; staffId: string; today: string; decides: boolean },
-): Promise<Waiting> {
-  const { rows } = await sql<Waiting>`select
-      count(*) filter (where ${decides} and latest.decision is null)::int as "toDecide",
-      count(*) filter (where ${decides} and latest.look_again_on <= ${today}::date
-        and latest.decision not in ('sen-support', 'no-action'))::int as "toLookAt",
-      (select count(*)::int from observation o join concern k on k.school_id = o.school_id and k.concern_id = o.concern_id
-        and k.withdrawn_at is null where o.school_id = ${schoolId} and o.staff_id = ${staffId} and o.answered_on is null) as asked
+interface Asked {
+  schoolId: string
+  staffId: string
+  today: string
+  decides: boolean
+}
+
+/** Counted within what the person reaches, for a statement that counts other things too: one value. */
+export const waitingConcerns = ({ schoolId, staffId, today, decides }: Asked): RawBuilder<Waiting> => sql<Waiting>`(select
+    jsonb_build_object('toDecide', count(*) filter (where ${decides}::boolean and latest.decision is null),
+      'toLookAt', count(*) filter (where ${decides}::boolean and latest.look_again_on <= ${today}::date
+        and latest.decision not in ('sen-support', 'no-action')),
+      'asked', (select count(*) from observation o join concern k on k.school_id = o.school_id and k.concern_id = o.concern_id
+        and k.withdrawn_at is null where o.school_id = ${schoolId} and o.staff_id = ${staffId} and o.answered_on is null))
     from concern c join pupil p on p.school_id = c.school_id and p.pupil_id = c.pupil_id and p.withdrawn_at is null
       left join lateral (select d.decision, d.look_again_on from concern_decision d
         where d.school_id = c.school_id and d.concern_id = c.concern_id
         order by d.recorded_at desc, d.concern_decision_id desc limit 1) latest on true
-    where c.school_id = ${schoolId} and c.withdrawn_at is null`.execute(db)
-  return rows[0] ?? { toDecide: 0, toLookAt: 0, asked: 0 }
-}
+    where c.school_id = ${schoolId} and c.withdrawn_at is null)`

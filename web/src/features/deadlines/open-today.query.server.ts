@@ -1,12 +1,21 @@
 import { type Answer, assess, explain, type PupilFacts, pupilDuties } from '@waymark/duties'
-import { mayDecide, type Waiting, waitingConcerns } from '#features/concerns/public.server.ts'
+import {
+  dueOn,
+  mayFillIn,
+  mayReview,
+  maySeeReviews,
+  sectionOf as sectionOfReview,
+} from '#features/provision-review/public.server.ts'
 import { dutyFactsOf } from '#features/pupil/public.server.ts'
+import { mayArrangeCover } from '#features/sessions/public.server.ts'
 import { type QueryTools, query } from '#platform/work/query.server.ts'
 import { careOf } from './care.rules.ts'
 import { listCare } from './care.store.server.ts'
 import { keepsPupilDates, keepsSchoolDates, mayOpenToday, seesSchoolDuties } from './deadlines.policy.ts'
+import type { ProvisionToday } from './provision-lines.rules.ts'
 import { type SchoolAnswer, schoolAnswers, schoolRecord } from './school-due.server.ts'
 import { type Horizon, horizonOf, inOrder, placeOf, type ReviewMark, sectionOf, type TodayItem } from './today.rules.ts'
+import { type WaitingToday, waitingToday } from './waiting.store.server.ts'
 import { yearWords } from './year.rules.ts'
 
 type Pupil = Awaited<ReturnType<typeof dutyFactsOf>> extends Map<string, infer F> ? F : never
@@ -19,23 +28,40 @@ interface Eyes {
   recordsEvidence: boolean
 }
 
-export type TodayFound = Awaited<ReturnType<typeof readToday>> & { concerns: Waiting }
+export type TodayFound = Awaited<ReturnType<typeof readToday>> & {
+  concerns: WaitingToday['concerns']
+  provision: ProvisionToday
+}
 
 /** What is late, due, or cannot be told, for the person who asks. Everything is assessed; reasons are made for what is listed. */
 export const openToday = query({
   name: 'deadlines.today',
   may: mayOpenToday,
   read: async (tools, _input: null): Promise<TodayFound> => {
-    const { db, school, viewer, today } = tools
-    const decides = mayDecide(viewer, null).may
-    const concerns = await waitingConcerns(db, { schoolId: school.id, staffId: viewer.staffId, today, decides })
-    return { ...(await readToday(tools)), concerns }
+    const { concerns, ...waiting } = await waitingToday(tools)
+    return { ...(await readToday(tools)), concerns, provision: provisionOf(tools, waiting) }
   },
   audit: ({ items }: TodayFound) => ({
     pupils: [...new Set(items.flatMap((item) => item.pupilId ?? []))],
     detail: { rows: items.length },
   }),
 })
+
+function provisionOf({ viewer, today }: QueryTools, { sessions, groups }: Omit<WaitingToday, 'concerns'>): ProvisionToday {
+  return {
+    sessions,
+    groups: groups.map((group) => {
+      const due = dueOn(group)
+      return { ...group, due, section: sectionOfReview(due, today).section }
+    }),
+    may: {
+      seeReviews: maySeeReviews(viewer, null).may,
+      review: mayReview(viewer, null).may,
+      fillIn: mayFillIn(viewer, null).may,
+      arrangeCover: mayArrangeCover(viewer, null).may,
+    },
+  }
+}
 
 export async function readToday({ db, school, today, viewer }: QueryTools) {
   const pupils = [...(await dutyFactsOf(db, { schoolId: school.id, today, pupilIds: null })).values()]

@@ -1,5 +1,6 @@
 import { dayWords, relativeWords } from '#ui/dates.ts'
 import { keyOf } from './care.form.ts'
+import { type ProvisionToday, provisionLines } from './provision-lines.rules.ts'
 import { headline, horizonOf, type Section, type TodayItem } from './today.rules.ts'
 import { type ShownYear, showYear } from './year-strip.rules.ts'
 
@@ -21,6 +22,8 @@ export interface ToShow extends Omit<ShownYear, 'today'> {
   said: string | null
   /** What waits among the concerns. */
   concerns: { toDecide: number; toLookAt: number; asked: number }
+  /** What waits about sessions and reviews of provision. */
+  provision: ProvisionToday
 }
 
 /** The page as words: nothing is decided in the view. */
@@ -38,6 +41,7 @@ export function showToday(given: ToShow) {
     said: saidWords(given.said),
     arranges: given.arranges,
     concerns: concernWords(given.concerns),
+    provision: provisionLines(given.provision, today),
     sections: sectionsOf(kept, given),
     aside: whole.filter((item) => item.cared.aside !== null).map((item) => asideOf(item, today)),
     whose: { mine, all: schoolWide ? 'Whole school' : 'All my pupils' },

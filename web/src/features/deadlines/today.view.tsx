@@ -8,6 +8,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import { SegLinks } from '#ui/Tabs.tsx'
 import { type YearMark, YearStrip } from '#ui/YearStrip.tsx'
+import { type Line, ProvisionLines } from './provision-lines.view.tsx'
 
 interface Section {
   id: string
@@ -31,12 +32,14 @@ export interface TodayProps {
   arranges: boolean
   /** What waits among the concerns, if anything does. */
   concerns: string | null
+  /** What waits about sessions and reviews of provision. */
+  provision: readonly Line[]
   aside: readonly { key: string; choice: string; title: string; to: string; says: string; passes: string | null }[]
   year: { startsOn: string; heldWords: string; toComeWords: string; marks: readonly YearMark[] }
 }
 
 export function TodayView(props: TodayProps) {
-  const { today, todayWords, headline, lead, said, arranges, concerns, whose, sections, aside, year } = props
+  const { today, todayWords, headline, lead, said, arranges, concerns, provision, whose, sections, aside, year } = props
   return (
     <div className="today">
       <PageHead eyebrow={todayWords} title={headline} lead={lead}>
@@ -55,6 +58,7 @@ export function TodayView(props: TodayProps) {
           {concerns} <Link to="/concerns">Open the concerns</Link>
         </Notice>
       )}
+      <ProvisionLines lines={provision} />
       {year.marks.length > 0 && <YearStrip {...year} today={today} />}
       {sections.length === 0 && <NothingDue mine={whose.mine} />}
       <Arranged may={arranges && sections.length > 0}>

@@ -14,6 +14,7 @@ export interface Line {
   endsOn: string | null
   reviewedOn: string | null
   reviewedBy: string | null
+  filledBy: string | null
   pupils: number
   due: string | null
   section: Section
@@ -82,7 +83,7 @@ function headline(all: number, late: number, soon: number): string {
 }
 
 function Group({ line, mayReview, today }: { line: Line; mayReview: boolean; today: string }) {
-  const { groupId, name, provision, due, state, pupils, reviewedOn, reviewedBy, endsOn } = line
+  const { groupId, name, provision, due, state, pupils, reviewedOn, reviewedBy, filledBy, endsOn } = line
   return (
     <li>
       <span className="when">
@@ -97,6 +98,7 @@ function Group({ line, mayReview, today }: { line: Line; mayReview: boolean; tod
           {reviewedOn
             ? `Last review ${dayWords(reviewedOn, 'day', today)}${reviewedBy ? `, ${reviewedBy}` : ''}`
             : 'Not reviewed yet'}
+          {filledBy && `. Filled in by ${filledBy}, to be looked at`}
         </span>
       </span>
       <Link className="btn sm" to={`/provision/groups/${groupId}/review`}>

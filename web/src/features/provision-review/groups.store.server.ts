@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/work/scope.ts'
-import { standing } from './review.store.server.ts'
+import { standing, stillWaits } from './review.store.server.ts'
 
 export interface GroupLine {
   groupId: string
@@ -14,6 +14,8 @@ export interface GroupLine {
   reviewedBy: string | null
   pupils: number
   openQuestions: number
+  /** Which adult of the group filled something in last, where it waits for the review. */
+  filledBy: string | null
 }
 
 interface At {
@@ -26,7 +28,9 @@ export async function groupsToReview(db: Database, { schoolId, today }: At): Pro
   const { rows } =
     await sql<GroupLine>`select g.group_id as "groupId", g.name, g.provision_id as "provisionId", p.name as provision,
       g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.review_on::text as "reviewOn", v.reviewed_on::text as "reviewedOn",
-      v.by as "reviewedBy", coalesce(n.pupils, 0)::int as pupils, coalesce(q.questions, 0)::int as "openQuestions"
+      v.by as "reviewedBy", coalesce(n.pupils, 0)::int as pupils, coalesce(q.questions, 0)::int as "openQuestions",
+      (select s.name from provision_review_fill f left join staff s on s.school_id = f.school_id and s.staff_id = f.recorded_by
+        where f.school_id = g.school_id and f.group_id = g.group_id and ${stillWaits} order by f.recorded_at desc limit 1) as "filledBy"
     from provision_group g join provision p on p.school_id = g.school_id and p.provision_id = g.provision_id
       left join (select group_id, count(distinct pupil_id) as pupils from provision_place where school_id = ${schoolId} and withdrawn_at is null
         and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date) group by group_id) n on n.group_id = g.group_id

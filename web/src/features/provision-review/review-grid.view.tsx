@@ -3,12 +3,11 @@ import { Button } from '#ui/Button.tsx'
 import { DateField, SelectField, TextField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, Refusal, typedIn } from '#ui/SentForm.tsx'
+import { GridHelp, keysId } from './grid-help.view.tsx'
 import { useGridKeys } from './grid-keys.view.tsx'
 import type { ReviewProps } from './review-props.view.tsx'
 import { ReviewRow } from './review-row.view.tsx'
 import { decisions, decisionWords } from './scale.rules.ts'
-
-const keysId = 'grid-keys'
 
 /** The rows, and below them one press that sets all those still open. */
 export function ReviewGrid(props: ReviewProps) {
@@ -18,26 +17,19 @@ export function ReviewGrid(props: ReviewProps) {
   const onKeyDown = useGridKeys()
   const names = Object.fromEntries(open.map(({ placeId, forename, surname }) => [placeId, `${forename} ${surname}`]))
   return (
-    <Form method="post" className="review" key={`${latest?.roundId ?? 'first'} ${corrects ?? ''}`} onKeyDown={onKeyDown}>
+    <Form
+      method="post"
+      className="review"
+      key={`${latest?.roundId ?? 'first'} ${props.fillingId ?? ''} ${corrects ?? ''}`}
+      onKeyDown={onKeyDown}
+    >
       <Refusal sent={sent} form="review" words={names} />
       <input type="hidden" name="form" value="review" />
       <input type="hidden" name="groupId" value={groupId} />
       <input type="hidden" name="seen" value={latest?.roundId ?? ''} />
+      <input type="hidden" name="seenFilled" value={props.fillingId ?? ''} />
       <input type="hidden" name="corrects" value={corrects ?? ''} />
-      <p className="hint keys noprint" id={keysId}>
-        Keys: up and down go from pupil to pupil, <b>1</b> to <b>5</b> say how it went, <b>0</b> that you cannot tell yet, Enter
-        or Ctrl+S saves what is filled in.
-      </p>
-      <ol className="scale-key" aria-label="How it went">
-        {scale.map((words, index) => (
-          <li key={words}>
-            <b>{index + 1}</b> {words}
-          </li>
-        ))}
-        <li>
-          <b>?</b> Cannot tell yet
-        </li>
-      </ol>
+      <GridHelp scale={scale} />
       <div className="sheet">
         <table className="grid" aria-describedby={keysId}>
           <caption className="vh">A row for each pupil</caption>

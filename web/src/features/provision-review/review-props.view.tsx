@@ -11,6 +11,15 @@ export interface Review {
   decision: Decision
   by: string | null
 }
+/** What an adult of the group filled in since the last review. */
+export interface Filled {
+  went: number | null
+  entry: number | null
+  exit: number | null
+  note: string | null
+  by: string | null
+  on: string
+}
 export interface Place {
   placeId: string
   pupilId: string
@@ -28,6 +37,7 @@ export interface Place {
   plannedMinutes: number
   minutes: number
   reviews: readonly Review[]
+  filled: Filled | null
 }
 
 export interface ReviewProps {
@@ -41,6 +51,7 @@ export interface ReviewProps {
   reviewOn: string | null
   scale: readonly string[]
   latest: { roundId: string; reviewedOn: string; by: string | null } | null
+  fillingId: string | null
   places: readonly Place[]
   open: readonly (Place & { ended: boolean })[]
   corrects: string | null

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
 import { problemOf } from '#ui/FormErrors.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { problemsIn, type Sent, typedIn } from '#ui/SentForm.tsx'
+import { type Box, NumberBox, said, Went, Wrong } from './review-boxes.view.tsx'
 import type { Place, Review } from './review-props.view.tsx'
-import { decisions, decisionWords, farFromExpected, wentWords } from './scale.rules.ts'
+import { decisions, decisionWords, wentWords } from './scale.rules.ts'
 import { SessionsGiven } from './sessions-given.view.tsx'
 
 interface RowProps {
@@ -17,10 +17,15 @@ interface RowProps {
 
 const shown = (value: number | null): string => (value === null ? '' : String(value))
 
+const wentValue = (said: { went: number | null } | null): string =>
+  said === null ? '' : said.went === null ? 'cannot' : String(said.went)
+
 /** Where they began, where they are, how it went and what becomes of it: one pupil. */
 export function ReviewRow({ place, corrects, scale, sent, today }: RowProps) {
   const { placeId, pupilId, forename, surname, entry, expectedGain } = place
   const corrected = place.reviews.find(({ roundId }) => corrects !== null && roundId === corrects) ?? null
+  // What an adult of the group filled in stands in the fields, to be looked at; a correction is of what was said before.
+  const filled = corrects === null ? place.filled : null
   const problems = problemsIn(sent, 'review')
   const typed = typedIn(sent, 'review')
   const who = `${forename} ${surname}`
@@ -39,24 +44,21 @@ export function ReviewRow({ place, corrects, scale, sent, today }: RowProps) {
         </Link>{' '}
         {place.class && <span className="muted">{place.class}</span>}
         <Before place={place} corrects={corrects} scale={scale} today={today} />
+        <FilledIn place={place} scale={scale} today={today} />
       </th>
       <td data-label="Began" data-cell>
-        <NumberBox {...of('entry', shown(entry))} label={`Where ${who} began`} />
+        <NumberBox {...of('entry', shown(filled?.entry ?? entry))} label={`Where ${who} began`} />
       </td>
       <td data-label="Expected">{expected === null ? <span className="muted">not set</span> : expected}</td>
       <td data-label="Now" data-cell>
-        <NumberBox {...of('exit', shown(corrected?.exit ?? null))} label={`Where ${who} is now`} />
+        <NumberBox {...of('exit', shown((corrected ?? filled)?.exit ?? null))} label={`Where ${who} is now`} />
       </td>
       <td data-label="Sessions">
         <SessionsGiven {...place} />
       </td>
       <td data-label="How it went" data-cell>
-        <Went
-          {...of('went', corrected ? (corrected.went === null ? 'cannot' : String(corrected.went)) : '')}
-          who={who}
-          scale={scale}
-        />
-        <Reason {...of('reason', corrected?.reason ?? '')} who={who} />
+        <Went {...of('went', wentValue(corrected ?? filled))} who={who} scale={scale} />
+        <Reason {...of('reason', corrected?.reason ?? filled?.note ?? '')} who={who} />
       </td>
       <td data-label="Next" data-cell>
         {place.ended ? (
@@ -71,13 +73,6 @@ export function ReviewRow({ place, corrects, scale, sent, today }: RowProps) {
   )
 }
 
-interface Box {
-  id: string
-  name: string
-  value: string
-  problem: string | undefined
-}
-
 /** What was said of them on the last review; on the day itself, that it was said already. */
 function Before({ place, corrects, scale, today }: Pick<RowProps, 'place' | 'corrects' | 'scale' | 'today'>) {
   const last: Review | undefined = place.reviews[0]
@@ -90,55 +85,16 @@ function Before({ place, corrects, scale, today }: Pick<RowProps, 'place' | 'cor
   )
 }
 
-const Wrong = ({ id, problem }: Pick<Box, 'id' | 'problem'>) =>
-  problem ? (
-    <span className="em" id={`${id}-problem`}>
-      <Icon name="s-late" />
-      {problem}
+/** What an adult of the group filled in: whoever reviews looks at it, and it counts only once they save. */
+function FilledIn({ place: { filled }, scale, today }: Pick<RowProps, 'place' | 'scale' | 'today'>) {
+  if (!filled) return null
+  return (
+    <span className="before filled-in">
+      Filled in by {filled.by ?? 'a colleague'}, {dayWords(filled.on, 'short', today)}, to be looked at:{' '}
+      {wentWords(filled.went, scale).toLowerCase()}
+      {filled.exit !== null && `, now ${filled.exit}`}
+      {filled.note && <span className="said-words">{filled.note}</span>}
     </span>
-  ) : null
-
-const said = ({ id, problem }: Pick<Box, 'id' | 'problem'>) =>
-  problem ? { 'aria-invalid': true, 'aria-describedby': `${id}-problem` } : {}
-
-function NumberBox({ label, ...box }: Box & { label: string }) {
-  return (
-    <>
-      <Wrong {...box} />
-      <input
-        className="inp"
-        id={box.id}
-        name={box.name}
-        defaultValue={box.value}
-        inputMode="decimal"
-        aria-label={label}
-        {...said(box)}
-      />
-    </>
-  )
-}
-
-/** Six boxes of one choice. Digits set it wherever in the row the keys are, but in a field of words. */
-function Went({ who, scale, ...box }: Box & { who: string; scale: readonly string[] }) {
-  const choices = [...scale.map((words, index) => ({ value: String(index + 1), mark: String(index + 1), words }))]
-  return (
-    <fieldset className="went" id={box.id} tabIndex={-1} aria-describedby={box.problem ? `${box.id}-problem` : undefined}>
-      <legend className="vh">How it went for {who}</legend>
-      <Wrong {...box} />
-      {[...choices, { value: 'cannot', mark: '?', words: 'Cannot tell yet' }].map(({ value, mark, words }) => (
-        <label key={value} title={words}>
-          <input
-            type="radio"
-            name={box.name}
-            value={value}
-            defaultChecked={box.value === value}
-            className={farFromExpected(Number(value)) ? 'why' : undefined}
-          />
-          <span aria-hidden="true">{mark}</span>
-          <span className="vh">{words}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

@@ -12,6 +12,8 @@ export const SaveReviewForm = z.looseObject({
   groupId: z.uuid(),
   /** The round that the person saw as the latest; empty for none. */
   seen: z.union([z.uuid(), z.literal('')]).nullish(),
+  /** The last that an adult of the group had filled in by then; empty for none. */
+  seenFilled: z.union([z.uuid(), z.literal('')]).nullish(),
   /** The round that is put right; empty for a new one. */
   corrects: z.union([z.uuid(), z.literal('')]).nullish(),
   reviewedOn: day('Enter the day of the review'),
@@ -23,6 +25,23 @@ export const SaveReviewForm = z.looseObject({
   allReason: textOrNone(1000),
 })
 export type SaveReviewForm = z.infer<typeof SaveReviewForm>
+
+/** What an adult of a group says before its review. Nothing in it decides: a decision that is sent along is not read. */
+export const FillInForm = z
+  .looseObject({
+    groupId: z.uuid(),
+    /** The latest review and the latest filling in that the person saw; empty for none. */
+    seen: z.union([z.uuid(), z.literal('')]).nullish(),
+    seenFilled: z.union([z.uuid(), z.literal('')]).nullish(),
+    all: z.enum(['', 'as-expected']).nullish(),
+  })
+  .transform((typed) => ({
+    ...Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('decision-'))),
+    groupId: typed.groupId,
+    seen: typed.seen ?? '',
+    seenFilled: typed.seenFilled ?? '',
+    all: typed.all ?? '',
+  }))
 
 /** What is typed in the row of one pupil; its fields end in the id of the place. */
 export const ReviewedRow = z.object({

@@ -15,6 +15,16 @@ export interface StandingReview {
   placeEndedOn: string | null
 }
 
+/** What an adult of the group filled in since the last review of the place. */
+export interface Filled {
+  went: number | null
+  entry: number | null
+  exit: number | null
+  note: string | null
+  by: string | null
+  on: string
+}
+
 export interface PlaceRow {
   placeId: string
   pupilId: string
@@ -34,6 +44,7 @@ export interface PlaceRow {
   minutes: number
   /** Newest first; those that were put right are not among them. */
   reviews: StandingReview[]
+  filled: Filled | null
 }
 
 export interface RoundRow {
@@ -55,6 +66,8 @@ export interface GroupReviewed {
   reviewOn: string | null
   scaleWords: string[] | null
   latest: RoundRow | null
+  /** The latest saving of what an adult of the group filled in, waiting or not. */
+  fillingId: string | null
   places: PlaceRow[]
 }
 
@@ -67,6 +80,15 @@ interface At {
 /** A review that counts (alias r): not taken back, and not put right by another. */
 export const standing = sql`r.withdrawn_at is null and r.replaced_by is null`
 
+/** What was filled in (alias f), where nobody reviewed the place since. */
+export const stillWaits = sql`not exists (select from provision_review r where r.school_id = f.school_id and r.place_id = f.place_id
+  and ${standing} and r.recorded_at >= f.recorded_at)`
+
+const filledOf = sql`(select jsonb_build_object('went', f.went, 'entry', f.entry_value, 'exit', f.exit_value, 'note', f.note, 'by', s.name,
+    'on', f.filled_on)
+  from provision_review_fill f left join staff s on s.school_id = f.school_id and s.staff_id = f.recorded_by
+  where f.school_id = pl.school_id and f.place_id = pl.place_id and ${stillWaits} order by f.recorded_at desc limit 1)`
+
 const reviewsOf = sql`(select jsonb_agg(jsonb_build_object('reviewId', r.review_id, 'roundId', r.round_id, 'reviewedOn', r.reviewed_on,
     'went', r.went, 'exit', r.exit_value, 'reason', r.reason, 'decision', r.decision, 'by', s.name, 'endedPlace', r.ended_place,
     'placeEndedOn', r.place_ended_on) order by r.reviewed_on desc, r.recorded_at desc)
@@ -78,7 +100,7 @@ const placesOf = ({ today }: At) => sql`(
       'class', u.registration_group, 'startsOn', pl.starts_on, 'endsOn', pl.ends_on, 'leftOn', u.left_on, 'entry', pl.entry_value,
       'entryOn', pl.entry_on, 'expectedGain', coalesce(pl.expected_gain, p.expected_gain), 'sessions', coalesce(l.sessions, 0),
       'held', coalesce(l.held, 0), 'unrecorded', coalesce(l.unrecorded, 0), 'plannedMinutes', coalesce(l.planned, 0),
-      'minutes', coalesce(l.minutes, 0), 'reviews', coalesce(${reviewsOf}, '[]'::jsonb)) order by u.sort_key, pl.place_id)
+      'minutes', coalesce(l.minutes, 0), 'reviews', coalesce(${reviewsOf}, '[]'::jsonb), 'filled', ${filledOf}) order by u.sort_key, pl.place_id)
   from provision_place pl join pupil u on u.school_id = pl.school_id and u.pupil_id = pl.pupil_id
     left join (select pupil_id, count(*) as sessions, count(*) filter (where state = 'here') as held,
         count(*) filter (where state = 'open') as unrecorded, sum(planned_minutes) as planned, sum(minutes) as minutes
@@ -96,6 +118,8 @@ export async function groupReviewed(db: Database, at: At): Promise<GroupReviewed
           'recordedOn', to_char(o.recorded_at at time zone 'Europe/London', 'YYYY-MM-DD'))
         from provision_review_round o left join staff s on s.school_id = o.school_id and s.staff_id = o.recorded_by
         where o.school_id = g.school_id and o.group_id = g.group_id and o.undone_at is null order by o.recorded_at desc limit 1) as latest,
+      (select f.filling_id from provision_review_fill f where f.school_id = g.school_id and f.group_id = g.group_id
+        order by f.recorded_at desc limit 1) as "fillingId",
       coalesce(${placesOf(at)}, '[]'::jsonb) as places
     from provision_group g join provision p on p.school_id = g.school_id and p.provision_id = g.provision_id
       left join provision_choices c on c.school_id = g.school_id

@@ -37,8 +37,12 @@ export interface RowsRead {
 
 type Row = ReturnType<typeof ReviewedRow.parse>
 
+/** What sets those still open, and beside it the rows as they were typed. */
+export type RowsAsked = Partial<Pick<SaveReviewForm, 'all' | 'allWent' | 'allDecision' | 'allReason'>> &
+  Readonly<Record<string, unknown>>
+
 /** Reads what the form says of each pupil. A row in which nothing was chosen stays out, unless the form sets those still open. */
-export function reviewedRows(form: SaveReviewForm, places: readonly PlaceSeen[]): RowsRead {
+export function reviewedRows(form: RowsAsked, places: readonly PlaceSeen[]): RowsRead {
   const read: RowsRead = { rows: [], entries: [], problems: [] }
   for (const place of places) {
     const { placeId, pupilId } = place
@@ -73,15 +77,15 @@ const isFilled = ({ went, exit, reason, decision }: Row): boolean =>
   went !== '' || exit !== null || reason !== null || (decision ?? 'continue') !== 'continue'
 
 /** A row still open takes what is set for all. What nobody was given cannot have gone as expected. */
-function filledIn(row: Row, { all, allWent, allDecision, allReason }: SaveReviewForm, { held, done }: PlaceSeen): Row {
+function filledIn(row: Row, { all, allWent, allDecision, allReason }: RowsAsked, { held, done }: PlaceSeen): Row {
   if (row.went !== '' || !all || done) return row
   if (all === 'as-expected') return { ...row, went: held > 0 ? (`${asExpected}` as '3') : 'cannot' }
   const untouched = (row.decision ?? 'continue') === 'continue'
   return {
     ...row,
-    went: allWent !== '' && allWent !== 'cannot' && held === 0 ? 'cannot' : allWent,
+    went: allWent && allWent !== 'cannot' && held === 0 ? 'cannot' : (allWent ?? ''),
     decision: untouched ? (allDecision ?? row.decision) : row.decision,
-    reason: row.reason ?? allReason,
+    reason: row.reason ?? allReason ?? null,
   }
 }
 

@@ -7,7 +7,7 @@ import { mayReview } from './review.policy.ts'
 import { type GroupReviewed, groupReviewed, holdGroup, type PlaceRow } from './review.store.server.ts'
 import { type RowGiven, reviewedRows } from './reviewed-rows.rules.ts'
 import { type RowKept, saveRound, undoRound } from './save-review.store.server.ts'
-import { decisionWords, usualScale, wentWords } from './scale.rules.ts'
+import { asFilled, asSaved } from './theirs.rules.ts'
 
 async function heldGroup({ db, school, today }: CommandTools, { groupId }: { groupId: string }): Promise<GroupReviewed> {
   const at = { schoolId: school.id, groupId, today }
@@ -28,6 +28,7 @@ export const saveReview = command({
   change: async ({ db, school, viewer, today }, form, group) => {
     const { groupId, reviewedOn } = form
     if ((group.latest?.roundId ?? '') !== (form.seen ?? '')) throw changedMeanwhile(asSaved(group))
+    if ((group.fillingId ?? '') !== (form.seenFilled ?? '')) throw changedMeanwhile(asFilled(group))
     const corrects = form.corrects || null
     const reviewed = group.places.filter((place) => isReviewed(place, today, corrects))
     const read = reviewedRows(
@@ -94,25 +95,6 @@ function problemsOfDays({ reviewedOn, nextReviewOn }: SaveReviewForm, on: { toda
   if (nextReviewOn && nextReviewOn <= reviewedOn)
     problems.push({ field: 'nextReviewOn', says: 'Enter a date after the day of this review' })
   return problems
-}
-
-/** What somebody else saved of each pupil, by the id of the place. */
-function asSaved({ latest, places, scaleWords }: GroupReviewed): Record<string, string | null> | null {
-  if (!latest) return null
-  const scale = scaleWords ?? usualScale
-  const theirs = places.flatMap(({ placeId, reviews }) => {
-    const review = reviews.find(({ roundId }) => roundId === latest.roundId)
-    if (!review) return []
-    const now = review.exit === null ? [] : [`now ${review.exit}`]
-    const words = [
-      wentWords(review.went, scale),
-      decisionWords[review.decision],
-      ...now,
-      ...(review.reason ? [review.reason] : []),
-    ]
-    return [[placeId, `${words.join(', ')} (${review.by ?? 'a colleague'})`] as const]
-  })
-  return Object.fromEntries(theirs)
 }
 
 /** Takes the latest round back, on the day it was saved. */

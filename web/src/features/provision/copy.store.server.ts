@@ -60,7 +60,8 @@ export async function copiesMade(db: Database, schoolId: string): Promise<Copies
   const { rows } =
     await sql<CopiesMade>`select ${moment} as "copiedAt", to_char(g.recorded_at at time zone 'Europe/London', 'YYYY-MM-DD') as day, f.name as by,
       count(*)::int as groups, count(*) filter (where not exists (select from session_entry e where e.school_id = g.school_id and e.group_id = g.group_id)
-        and not exists (select from provision_review r where r.school_id = g.school_id and r.group_id = g.group_id and r.withdrawn_at is null))::int as untouched
+        and not exists (select from provision_review r where r.school_id = g.school_id and r.group_id = g.group_id and r.withdrawn_at is null)
+        and not exists (select from provision_review_fill f where f.school_id = g.school_id and f.group_id = g.group_id))::int as untouched
     from provision_group g left join staff f on f.school_id = g.school_id and f.staff_id = g.recorded_by
     where g.school_id = ${schoolId} and g.copied_from is not null and g.withdrawn_at is null
     group by g.recorded_at, f.name order by g.recorded_at desc limit 5`.execute(db)

@@ -103,6 +103,7 @@ export async function withdrawGroups(db: Database, schoolId: string, groupIds: r
     where g.school_id = ${schoolId} and g.group_id = any (${`{${groupIds.join(',')}}`}::uuid[]) and g.withdrawn_at is null
       and not exists (select from session_entry e where e.school_id = g.school_id and e.group_id = g.group_id)
       and not exists (select from provision_review r where r.school_id = g.school_id and r.group_id = g.group_id and r.withdrawn_at is null)
+      and not exists (select from provision_review_fill f where f.school_id = g.school_id and f.group_id = g.group_id)
     returning g.group_id as id`.execute(db)
   return rows.map(({ id }) => id)
 }

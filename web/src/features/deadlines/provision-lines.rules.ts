@@ -1,0 +1,150 @@
+import { dayWords } from '#ui/dates.ts'
+
+/** A sentence about provision, and the one place to go from it. */
+export interface ProvisionLine {
+  key: string
+  says: string
+  to: string
+  words: string
+  /** It stands late, or is due within seven days; said in the words too. */
+  state: 'late' | 'due-soon' | 'running' | null
+}
+
+export interface GroupDue {
+  groupId: string
+  name: string
+  provision: string
+  due: string | null
+  section: 'late' | 'soon' | 'later' | 'open-ended'
+  filled: boolean
+  own: boolean
+}
+
+export interface ProvisionToday {
+  sessions: {
+    today: number
+    done: number
+    earlier: number
+    all: { earlier: number; disputed: number } | null
+  } | null
+  groups: readonly GroupDue[]
+  may: { seeReviews: boolean; review: boolean; fillIn: boolean; arrangeCover: boolean }
+}
+
+const of = (count: number, one: string, many: string): string => (count === 1 ? `One ${one}` : `${count} ${many}`)
+
+/** One's own sessions first, then what one is to say of one's groups, then what waits in the school. */
+export const provisionLines = (given: ProvisionToday, today: string): ProvisionLine[] => [
+  ...ownSessions(given),
+  ...toFillIn(given, today),
+  ...toReview(given),
+  ...openEnded(given),
+  ...notRecorded(given),
+  ...cover(given),
+]
+
+function ownSessions({ sessions }: ProvisionToday): ProvisionLine[] {
+  if (!sessions) return []
+  const { today, done, earlier } = sessions
+  const left = today - done
+  const now =
+    today === 0
+      ? []
+      : [
+          {
+            key: 'sessions-today',
+            says: `${of(today, 'session of yours is', 'sessions of yours are')} today${left === 0 ? ', recorded' : done > 0 ? `, ${done} recorded` : ''}.`,
+            to: '/sessions',
+            words: left === 0 ? 'Open your sessions' : 'Record your sessions',
+            state: null,
+          },
+        ]
+  if (earlier === 0) return now
+  const says = `${of(earlier, 'session of yours', 'sessions of yours')} of the last three weeks ${earlier === 1 ? 'is' : 'are'} not recorded.`
+  return [
+    ...now,
+    { key: 'sessions-earlier', says, to: '/sessions#not-recorded', words: 'Record what is missing', state: 'late' as const },
+  ]
+}
+
+/** An adult of a group says what they see before its review, until they have. Whoever reviews it does so in the review itself. */
+function toFillIn({ groups, may }: ProvisionToday, today: string): ProvisionLine[] {
+  if (!may.fillIn || may.review) return []
+  return groups
+    .filter(({ own, filled, section }) => own && !filled && (section === 'late' || section === 'soon'))
+    .map(({ groupId, name, provision, due, section }) => ({
+      key: `fill ${groupId}`,
+      says: `${provision}, ${name}: to be reviewed by ${dayWords(due ?? today, 'day', today)}. Say first how it goes for each pupil.`,
+      to: `/provision/groups/${groupId}/fill-in`,
+      words: 'Fill it in',
+      state: section === 'late' ? ('late' as const) : ('due-soon' as const),
+    }))
+}
+
+function toReview({ groups, may }: ProvisionToday): ProvisionLine[] {
+  if (!may.seeReviews) return []
+  const [late, soon] = [groups.filter(({ section }) => section === 'late'), groups.filter(({ section }) => section === 'soon')]
+  if (late.length + soon.length === 0) return []
+  const filled = groups.filter((group) => group.filled).length
+  const says = [
+    late.length > 0 && `${of(late.length, 'review of provision is', 'reviews of provision are')} late.`,
+    soon.length > 0 && `${of(soon.length, 'is', 'are')} due within seven days.`,
+    filled > 0 && `${of(filled, 'group was', 'groups were')} filled in by its adults, to be looked at.`,
+  ]
+  return [
+    {
+      key: 'reviews',
+      says: says.filter(Boolean).join(' '),
+      to: '/provision/reviews',
+      words: may.review ? 'Review them' : 'See the reviews',
+      state: late.length > 0 ? 'late' : 'due-soon',
+    },
+  ]
+}
+
+/** Provision is limited in time: leaders are told of what has neither an end nor a day of review. */
+function openEnded({ groups, may }: ProvisionToday): ProvisionLine[] {
+  const open = groups.filter(({ section }) => section === 'open-ended').length
+  if (!may.seeReviews || open === 0) return []
+  return [
+    {
+      key: 'open-ended',
+      says: `${of(open, 'group has', 'groups have')} neither an end nor a day of review.`,
+      to: may.review ? '/provision/reviews' : '/provision/monitoring',
+      words: may.review ? 'Give them a day' : 'See what they bring',
+      state: null,
+    },
+  ]
+}
+
+function notRecorded({ sessions }: ProvisionToday): ProvisionLine[] {
+  if (!sessions?.all) return []
+  const { earlier, disputed } = sessions.all
+  if (earlier + disputed === 0) return []
+  const says = [
+    earlier > 0 && `${of(earlier, 'session', 'sessions')} of the last three weeks ${earlier === 1 ? 'is' : 'are'} not recorded.`,
+    disputed > 0 && `${of(disputed, 'was', 'were')} recorded twice, differently.`,
+  ]
+  return [
+    {
+      key: 'not-recorded',
+      says: says.filter(Boolean).join(' '),
+      to: '/sessions?whose=all#not-recorded',
+      words: 'Open the sessions',
+      state: null,
+    },
+  ]
+}
+
+const cover = ({ may }: ProvisionToday): ProvisionLine[] =>
+  may.arrangeCover
+    ? [
+        {
+          key: 'cover',
+          says: 'Is somebody away today? See whose sessions are lost, and who could stand in.',
+          to: '/sessions/cover',
+          words: 'Somebody is away',
+          state: null,
+        },
+      ]
+    : []
