@@ -34,6 +34,33 @@ export function recordOf(typed: Typed, madeAt: string): RecordSent {
   }
 }
 
+interface Chosen {
+  happened: 'held' | 'cut-short' | 'cancelled'
+  minutes: number
+  reason: string | null
+  rating: number | null
+  marks: readonly { pupilId: string; here: boolean; reason: string | null; note?: string | null }[]
+}
+
+/**
+ * Of several records of a session the one that is right, said once more in place of them all: as any other record it can wait on a
+ * device. A note that the device was not given stays out, and the school takes it over from those that are replaced.
+ */
+export function recordOfChoice(
+  { happened, minutes, reason, rating, marks }: Chosen,
+  at: Pick<RecordSent, 'entryId' | 'groupId' | 'day' | 'startsAt' | 'madeAt'> & { replaces: readonly string[] },
+): RecordSent {
+  return {
+    ...at,
+    replaces: [...at.replaces],
+    happened,
+    minutes,
+    reason: reason as RecordSent['reason'],
+    rating,
+    marks: marks.map((mark) => ({ ...mark, reason: mark.reason as 'other' | null })),
+  }
+}
+
 function marksOf(typed: Typed): RecordSent['marks'] {
   const away = new Set(many(typed['away']))
   const note = one(typed['note']).trim()

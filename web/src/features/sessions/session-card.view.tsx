@@ -2,6 +2,7 @@ import { momentWords } from '#ui/dates.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import { outcomeOf, saysOf } from './card-words.rules.ts'
+import { Choice } from './choice.view.tsx'
 import type { Waiting } from './kept-here/queue.ts'
 import { Cloud } from './kept-strip.view.tsx'
 import { type FormHands, SessionForm } from './session-form.view.tsx'
@@ -95,7 +96,7 @@ function Inside({
           )}
         </div>
       ))}
-      {disputed && <Choice session={session} entryId={hands.entryId} />}
+      {disputed && !kept && <Choice session={session} hands={hands} />}
       {!disputed && session.recorded && <Recorded session={session} version={session.recorded} />}
       {!come && session.state === 'open' ? (
         <div className="ses-said">
@@ -138,45 +139,6 @@ function Recorded({ session, version }: { session: SessionShown; version: Versio
         Recorded by {version.by}, {momentWords(new Date(version.madeAt))}.
         {session.records > 1 && ` ${session.records} records in all; the newest counts.`}
       </p>
-    </div>
-  )
-}
-
-/** Two records that differ, side by side; one press says which is right. */
-function Choice({ session, entryId }: { session: SessionShown; entryId: string }) {
-  const names = new Map(session.pupils.map(({ pupilId, name }) => [pupilId, name]))
-  const { groupId, day, startsAt } = session
-  return (
-    <div className="ses-choice">
-      <p>Two records of this session say different things. Both are kept; the newest counts until one is chosen.</p>
-      <ul>
-        {session.versions.map((version) => (
-          <li key={version.entryId}>
-            <p>
-              <b>{version.by}</b>, {momentWords(new Date(version.madeAt))}
-            </p>
-            <p>
-              {saysOf(version, session)}, {version.minutes} minutes
-            </p>
-            {version.marks
-              .filter(({ here, note }) => !here || note)
-              .map(({ pupilId, here, reason, note }) => (
-                <p key={pupilId}>
-                  {names.get(pupilId) ?? 'A pupil'}: {here ? 'here' : `away. ${reasonWords(reason)}`} {note}
-                </p>
-              ))}
-            <form method="post">
-              <input type="hidden" name="form" value="choose" />
-              {Object.entries({ entryId, groupId, day, startsAt, chosen: version.entryId }).map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <button type="submit" className="btn">
-                This one is right<span className="vh">: by {version.by}</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

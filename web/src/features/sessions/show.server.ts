@@ -29,7 +29,7 @@ export function shown({ entries, pupils, disputed, ...row }: SessionRow): Sessio
  * of a record that is corrected stay where they are.
  */
 export function forPhone(session: SessionShown): SessionShown {
-  const quiet = (version: Version): Version => ({ ...version, marks: version.marks.map((mark) => ({ ...mark, note: null })) })
+  const quiet = (version: Version): Version => ({ ...version, marks: version.marks.map(({ note: _, ...mark }) => mark) })
   return {
     ...session,
     adults: [],

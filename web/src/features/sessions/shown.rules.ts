@@ -7,7 +7,8 @@ export interface Version {
   minutes: number
   reason: string | null
   rating: number | null
-  marks: readonly { pupilId: string; here: boolean; reason: string | null; note: string | null }[]
+  /** The note is left out where the device was not given it. */
+  marks: readonly { pupilId: string; here: boolean; reason: string | null; note?: string | null }[]
 }
 
 export interface PupilShown {
