@@ -58,6 +58,8 @@ const places: readonly Place[] = [
   { to: '/concerns', label: 'Concerns', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership'] },
   { to: '/plans', label: 'Plans', for: ['senco', 'sen-administrator', 'teacher', 'leadership'] },
   { to: '/provision', label: 'Provision', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
+  // Whoever sees the map comes to the library from there.
+  { to: '/provision/library', label: 'Provision library', for: ['teaching-assistant'] },
   { to: '/money', label: 'Money', for: ['senco', 'sen-administrator', 'leadership'] },
   { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
   { to: '/school', label: 'School', for: everyRole },
@@ -76,6 +78,7 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
   const here = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`))
   const mine = places
     .filter((place) => place.for.some((role) => roles.includes(role)))
+    .filter((place, _, all) => place.to !== '/provision/library' || !all.some(({ to }) => to === '/provision'))
     .map(({ to, label }) => ({ to, label, current: here(to) }))
   const own = [
     ...mine.slice(inBar),
