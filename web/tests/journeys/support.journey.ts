@@ -1,50 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as, expectWell, withBrowser } from './browser.ts'
+import { counting, look, withoutPlan } from './support-scene.ts'
 
 withBrowser()
-
-/** Counts what a person does: one click, one choice or one typed field each. */
-function counting(page: Page) {
-  let actions = 0
-  return {
-    get actions() {
-      return actions
-    },
-    press: async (name: string | RegExp) => {
-      actions++
-      await page.getByRole('button', { name }).click()
-    },
-    follow: async (name: string | RegExp) => {
-      actions++
-      await page
-        .getByRole('link', { name, exact: typeof name === 'string' })
-        .first()
-        .click()
-    },
-    type: async (label: string | RegExp, words: string) => {
-      actions++
-      await page.getByLabel(label).fill(words)
-    },
-  }
-}
-
-/** A pupil on SEN Support for whom no cycle was begun yet. */
-async function withoutPlan(page: Page): Promise<string> {
-  await page.goto('/register?status=K')
-  const paths = await page.locator('.c-name a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  for (const path of paths.slice(4)) {
-    await page.goto(`${path}/support`)
-    if ((await page.getByRole('button', { name: 'Begin the first cycle' }).count()) > 0) return path
-  }
-  throw new Error('every pupil has a plan')
-}
-
-/** Where a picture is wanted of what is seen on the way. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env['LOOK']
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
 
 for (const scripts of [true, false])
   test(`a teacher raises a concern in four actions; the SENCO decides; the teachers are asked (scripts ${scripts})`, async () => {
@@ -211,46 +169,3 @@ test('the letter that SEN Support has begun goes out in two actions, and the fam
   await page.goto(path ?? '')
   expect(await page.locator('[aria-labelledby="dates"]').innerText()).toContain('Letter')
 }, 60_000)
-
-test('a draft saves itself as it is typed, survives a lost connection, and two writers both keep their words', async () => {
-  const ruth = await as('Ruth Adeyemi')
-  const path = await withoutPlan(ruth)
-  await ruth.goto(`${path}/support`)
-  await ruth.getByRole('button', { name: 'Begin the first cycle' }).click()
-  await ruth.getByText('The draft of the cycle is begun').waitFor()
-  await ruth.goto(`${path}/support/plan`)
-  const priya = await as('Priya Nair')
-  await priya.goto(`${path}/support/plan`)
-
-  await ruth.getByLabel('What is needed').fill('Time to take in words')
-  await ruth.getByText('Saved as you typed').waitFor()
-  await ruth.context().setOffline(true)
-  await ruth.getByLabel('What shows it').fill('What three teachers saw')
-  await ruth.getByText('there is no connection').waitFor()
-  await expectWell(ruth, 'a draft without a connection')
-  await ruth.context().setOffline(false)
-  await ruth.getByText('Saved as you typed').waitFor()
-  const second = await as('Ruth Adeyemi')
-  await second.goto(`${path}/support/plan`)
-  expect(await second.getByLabel('What is needed').inputValue()).toBe('Time to take in words')
-  expect(await second.getByLabel('What shows it').inputValue()).toBe('What three teachers saw')
-
-  await priya.getByLabel('What is needed').fill('A quiet place to begin')
-  await priya.getByText('Somebody else saved this meanwhile').waitFor()
-  await priya.getByRole('button', { name: 'Save the draft' }).click()
-  await priya.getByRole('alert').waitFor()
-  await expectWell(priya, 'both versions of a draft')
-  expect(await priya.getByRole('alert').innerText()).toContain('Time to take in words')
-  expect(await priya.getByLabel('What is needed').inputValue()).toBe('A quiet place to begin')
-  await look(priya, 'clash')
-  await second.reload()
-  expect(await second.getByLabel('What is needed').inputValue()).toBe('Time to take in words')
-  // What Priya never touched is Ruth's: saving again does not empty it.
-  expect(await priya.getByLabel('What shows it').inputValue()).toBe('What three teachers saw')
-  await priya.getByLabel('What is needed').fill('Time to take in words, and a quiet place to begin')
-  await priya.getByRole('button', { name: 'Save the draft' }).click()
-  await priya.getByText('The draft is saved').waitFor()
-  const kept = await priya.locator('main').innerText()
-  for (const words of ['Time to take in words, and a quiet place to begin', 'What three teachers saw'])
-    expect(kept).toContain(words)
-}, 120_000)

@@ -6,10 +6,11 @@ import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
+import { CountedTable } from './counted-table.view.tsx'
 import { type AdultSession, lostBy } from './cover.rules.ts'
 import { CancelDays, GiveOrCancel } from './cover-forms.view.tsx'
 import { sessionsWords, timeSaid } from './session-words.rules.ts'
-import './sessions.css'
+import './cover.css'
 
 export interface CoverProps {
   day: string
@@ -36,7 +37,6 @@ function saidWords(said: string | null, count: number): string | null {
 /** Who is away, what is lost, and in one press who stands in or that it does not happen. */
 export function CoverView(props: CoverProps) {
   const { day, today, sessions, away, said, count, sent } = props
-  const people = new Map(sessions.map((one) => [one.staffId ?? one.adult, one.adult]))
   const theirs = sessions.filter((one) => (one.staffId ?? one.adult) === away)
   const words = sent ? null : saidWords(said, count)
   return (
@@ -50,26 +50,7 @@ export function CoverView(props: CoverProps) {
       {['give', 'cancel', 'days', 'undo'].map((form) => (
         <Refusal key={form} sent={sent} form={form} words={{}} />
       ))}
-      <Form method="get" className="inline noprint">
-        <div className="field">
-          <label htmlFor="day">Day</label>
-          <input className="inp" type="date" id="day" name="day" defaultValue={day} key={day} />
-        </div>
-        <div className="field">
-          <label htmlFor="away">Who is away</label>
-          <span className="sel">
-            <select id="away" name="away" defaultValue={away ?? ''}>
-              <option value="">Nobody chosen</option>
-              {[...people].map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </span>
-        </div>
-        <Button>Show</Button>
-      </Form>
+      <WhoAndWhen day={day} sessions={sessions} away={away} />
       <h2>{dayWords(day, 'weekday', today)}</h2>
       {sessions.length === 0 && (
         <EmptyState title="No sessions on this day">
@@ -81,6 +62,32 @@ export function CoverView(props: CoverProps) {
       {sessions.length > 0 && <WholeDay sessions={sessions} />}
       <CancelDays {...props} />
     </div>
+  )
+}
+
+function WhoAndWhen({ day, sessions, away }: Pick<CoverProps, 'day' | 'sessions' | 'away'>) {
+  const people = new Map(sessions.map((one) => [one.staffId ?? one.adult, one.adult]))
+  return (
+    <Form method="get" className="inline noprint">
+      <div className="field">
+        <label htmlFor="day">Day</label>
+        <input className="inp" type="date" id="day" name="day" defaultValue={day} key={day} />
+      </div>
+      <div className="field">
+        <label htmlFor="away">Who is away</label>
+        <span className="sel">
+          <select id="away" name="away" defaultValue={away ?? ''}>
+            <option value="">Nobody chosen</option>
+            {[...people].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <Button>Show</Button>
+    </Form>
   )
 }
 
@@ -96,36 +103,12 @@ function Lost({ sessions }: { sessions: readonly AdultSession[] }) {
           {lost.length} {lost.length === 1 ? 'pupil loses' : 'pupils lose'} {minutes} minutes between them if nobody stands in
         </b>
       </summary>
-      <table className="plain-table">
-        <caption className="vh">What each pupil loses</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pupil</th>
-            <th scope="col" className="num">
-              Sessions
-            </th>
-            <th scope="col" className="num">
-              Minutes
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lost.map((one) => (
-            <tr key={one.pupilId}>
-              <th scope="row">{one.name}</th>
-              <td className="num">{one.sessions}</td>
-              <td className="num">{one.minutes}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <td className="num">{lost.reduce((all, one) => all + one.sessions, 0)}</td>
-            <td className="num">{minutes}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <CountedTable
+        caption="What each pupil loses"
+        of="Pupil"
+        counts="Sessions"
+        rows={lost.map(({ pupilId, name, sessions: count, minutes: each }) => ({ id: pupilId, name, count, minutes: each }))}
+      />
     </details>
   )
 }

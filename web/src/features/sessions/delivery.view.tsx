@@ -4,6 +4,7 @@ import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
+import { CountedTable } from './counted-table.view.tsx'
 import { type Given, termKey, totalOf } from './delivery.rules.ts'
 import { reasonWords } from './session-words.rules.ts'
 import './delivery.css'
@@ -35,23 +36,7 @@ export function DeliveryView({ terms, term, until, groups, pupils, staff, reason
       >
         <PrintButton />
       </PageHead>
-      {terms.length > 0 && (
-        <Form method="get" className="inline noprint">
-          <div className="field">
-            <label htmlFor="term">Term</label>
-            <span className="sel">
-              <select id="term" name="term" defaultValue={term ? termKey(term) : ''} key={term?.startsOn}>
-                {terms.map((one) => (
-                  <option key={one.startsOn} value={termKey(one)}>
-                    {one.name}, from {dayWords(one.startsOn)}
-                  </option>
-                ))}
-              </select>
-            </span>
-          </div>
-          <Button>Show</Button>
-        </Form>
-      )}
+      {terms.length > 0 && <WhichTerm terms={terms} term={term} />}
       {groups.length === 0 ? (
         <EmptyState title="No sessions in this term yet">
           What was planned, given and missed stands here for each provision, pupil and adult, as soon as a provision has times and
@@ -77,6 +62,26 @@ export function DeliveryView({ terms, term, until, groups, pupils, staff, reason
         </>
       )}
     </div>
+  )
+}
+
+function WhichTerm({ terms, term }: Pick<DeliveryProps, 'terms' | 'term'>) {
+  return (
+    <Form method="get" className="inline noprint">
+      <div className="field">
+        <label htmlFor="term">Term</label>
+        <span className="sel">
+          <select id="term" name="term" defaultValue={term ? termKey(term) : ''} key={term?.startsOn}>
+            {terms.map((one) => (
+              <option key={one.startsOn} value={termKey(one)}>
+                {one.name}, from {dayWords(one.startsOn)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <Button>Show</Button>
+    </Form>
   )
 }
 
@@ -156,36 +161,17 @@ function Reasons({ reasons }: Pick<DeliveryProps, 'reasons'>) {
   return (
     <section className="sheet card">
       <h2>Why minutes of pupils were missed</h2>
-      <table className="plain-table">
-        <caption className="vh">Reasons, in minutes of pupils</caption>
-        <thead>
-          <tr>
-            <th scope="col">Reason</th>
-            <th scope="col" className="num">
-              Times
-            </th>
-            <th scope="col" className="num">
-              Minutes
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reasons.map(({ reason, times, minutes }) => (
-            <tr key={reason}>
-              <th scope="row">{reasonWords(reason)}</th>
-              <td className="num">{times}</td>
-              <td className="num">{minutes}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <td className="num">{reasons.reduce((all, one) => all + one.times, 0)}</td>
-            <td className="num">{reasons.reduce((all, one) => all + one.minutes, 0)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <CountedTable
+        caption="Reasons, in minutes of pupils"
+        of="Reason"
+        counts="Times"
+        rows={reasons.map(({ reason, times, minutes }) => ({
+          id: reason ?? '',
+          name: reasonWords(reason),
+          count: times,
+          minutes,
+        }))}
+      />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { personHere } from './kept-here/queue.ts'
 import { useKept } from './kept-here/use-kept.ts'
 import './sessions.css'
 import './session-form.css'
+import './kept.css'
 
 const clockWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RecordSent } from '../record.form.ts'
 import { canKeep, type PersonHere } from './device.ts'
+import { listen } from './listen.ts'
 import { fetchPlan } from './plan-here.ts'
 import { dropRecord, keepRecord, personHere, type Waiting, waitingOf } from './queue.ts'
 import { type Sending, sendWaiting } from './send.ts'
@@ -69,22 +70,10 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
     }
     begin().catch(() => {})
     const again = () => void send().catch(() => {})
-    const lost = () => setSignal(false)
-    const seen = () => document.visibilityState === 'visible' && again()
-    window.addEventListener('online', again)
-    window.addEventListener('offline', lost)
-    window.addEventListener('focus', again)
-    document.addEventListener('visibilitychange', seen)
-    navigator.serviceWorker?.addEventListener('message', again)
-    const timer = setInterval(again, 30_000)
+    const deaf = listen({ again, lost: () => setSignal(false) })
     return () => {
       gone = true
-      clearInterval(timer)
-      window.removeEventListener('online', again)
-      window.removeEventListener('offline', lost)
-      window.removeEventListener('focus', again)
-      document.removeEventListener('visibilitychange', seen)
-      navigator.serviceWorker?.removeEventListener('message', again)
+      deaf()
     }
   }, [staffId, look, send])
 
