@@ -21,28 +21,31 @@ export interface Kept {
   giveUp: (entryId: string) => Promise<void>
 }
 
-const none = { person: null, own: [] as readonly Waiting[], others: 0 }
+interface Here {
+  person: PersonHere | null
+  own: readonly Waiting[]
+  others: number
+}
 
-/**
- * What waits on this device, and its sending: at once, when there is a signal again, when the page is looked at again, and every half
- * minute. `staffId` is of whom the page speaks, null where the page has only what the device holds. `changed` fetches what the school
- * has, after something was sent.
- */
-export function useKept(staffId: string | null, changed: () => Promise<unknown>): Kept {
-  const [here, setHere] = useState<{ person: PersonHere | null; own: readonly Waiting[]; others: number }>(none)
-  const [signal, setSignal] = useState(true)
-  const [sending, setSending] = useState<Sending | null>(null)
-  const [failed, setFailed] = useState(false)
-  const at = useRef({ busy: false, changed, person: null as PersonHere | null })
-  at.current.changed = changed
-
+/** Whose records lie on this device, and how many of others. */
+function useHere() {
+  const [here, setHere] = useState<Here>({ person: null, own: [], others: 0 })
+  const known = useRef<PersonHere | null>(null)
   const look = useCallback(async () => {
     // When the session ends the device forgets the key; this page still has it, so that what is pressed now is kept all the same.
-    const person = (await personHere()) ?? at.current.person
-    at.current.person = person
+    const person = (await personHere()) ?? known.current
+    known.current = person
     setHere({ person, ...(await waitingOf(person)) })
   }, [])
+  return { here, look }
+}
 
+/** Sends what waits, one try at a time. */
+function useSending(look: () => Promise<void>, changed: () => Promise<unknown>) {
+  const [signal, setSignal] = useState(true)
+  const [sending, setSending] = useState<Sending | null>(null)
+  const at = useRef({ busy: false, changed })
+  at.current.changed = changed
   const send = useCallback(async () => {
     if (at.current.busy) return
     at.current.busy = true
@@ -56,6 +59,18 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
       at.current.busy = false
     }
   }, [look])
+  return { signal, setSignal, sending, send }
+}
+
+/**
+ * What waits on this device, and its sending: at once, when there is a signal again, when the page is looked at again, and every half
+ * minute. `staffId` is of whom the page speaks, null where the page has only what the device holds. `changed` fetches what the school
+ * has, after something was sent.
+ */
+export function useKept(staffId: string | null, changed: () => Promise<unknown>): Kept {
+  const { here, look } = useHere()
+  const { signal, setSignal, sending, send } = useSending(look, changed)
+  const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     if (!canKeep()) return
@@ -69,13 +84,12 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
       await send()
     }
     begin().catch(() => {})
-    const again = () => void send().catch(() => {})
-    const deaf = listen({ again, lost: () => setSignal(false) })
+    const deaf = listen({ again: () => void send().catch(() => {}), lost: () => setSignal(false) })
     return () => {
       gone = true
       deaf()
     }
-  }, [staffId, look, send])
+  }, [staffId, look, send, setSignal])
 
   async function keep(record: RecordSent, instead: string | null): Promise<boolean> {
     if (!here.person) return false
@@ -93,11 +107,6 @@ export function useKept(staffId: string | null, changed: () => Promise<unknown>)
     return true
   }
 
-  async function giveUp(entryId: string): Promise<void> {
-    await dropRecord(entryId)
-    await look()
-  }
-
   const ready = here.person !== null && (staffId === null || here.person.staffId === staffId)
-  return { ...here, ready, failed, signal, sending, keep, giveUp }
+  return { ...here, ready, failed, signal, sending, keep, giveUp: (entryId) => dropRecord(entryId).then(look) }
 }
