@@ -10,6 +10,7 @@ import { GridHelp, keysId } from './grid-help.view.tsx'
 import { useGridKeys } from './grid-keys.view.tsx'
 import type { Place } from './review-props.view.tsx'
 import './provision-review.css'
+import './review-grid.css'
 import './fill-in.css'
 
 export interface FillInProps {
