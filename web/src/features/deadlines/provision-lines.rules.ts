@@ -67,18 +67,22 @@ function ownSessions({ sessions }: ProvisionToday): ProvisionLine[] {
   ]
 }
 
-/** An adult of a group says what they see before its review, until they have. Whoever reviews it does so in the review itself. */
+/** An adult of a group says what they see before its review, and can change it until then. Whoever reviews it does so in the review itself. */
 function toFillIn({ groups, may }: ProvisionToday, today: string): ProvisionLine[] {
   if (!may.fillIn || may.review) return []
   return groups
-    .filter(({ own, filled, section }) => own && !filled && (section === 'late' || section === 'soon'))
-    .map(({ groupId, name, provision, due, section }) => ({
-      key: `fill ${groupId}`,
-      says: `${provision}, ${name}: to be reviewed by ${dayWords(due ?? today, 'day', today)}. Say first how it goes for each pupil.`,
-      to: `/provision/groups/${groupId}/fill-in`,
-      words: 'Fill it in',
-      state: section === 'late' ? ('late' as const) : ('due-soon' as const),
-    }))
+    .filter(({ own, section }) => own && (section === 'late' || section === 'soon'))
+    .map(({ groupId, name, provision, due, section, filled }) => {
+      const by = `${provision}, ${name}: to be reviewed by ${dayWords(due ?? today, 'day', today)}.`
+      const state = section === 'late' ? ('late' as const) : ('due-soon' as const)
+      return {
+        key: `fill ${groupId}`,
+        says: filled ? `${by} You filled in how it goes, or a colleague did.` : `${by} Say first how it goes for each pupil.`,
+        to: `/provision/groups/${groupId}/fill-in`,
+        words: filled ? 'Look at it again' : 'Fill it in',
+        state: filled ? null : state,
+      }
+    })
 }
 
 function toReview({ groups, may }: ProvisionToday): ProvisionLine[] {
