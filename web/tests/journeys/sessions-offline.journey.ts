@@ -1,7 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as, expectWell, withBrowser } from './browser.ts'
-import { aPhone, cards, expectOnce, readyForNoSignal, recordMany, unrecordedDay, waiting } from './sessions-scene.ts'
+import {
+  aPhone,
+  cards,
+  expectOnce,
+  readyForNoSignal,
+  recordMany,
+  recordsInAll,
+  unrecordedDay,
+  waiting,
+} from './sessions-scene.ts'
 
 withBrowser()
 
@@ -10,6 +19,7 @@ test('twelve sessions recorded without a signal outlive the page, and are in the
   const context: BrowserContext = page.context()
   const first = await unrecordedDay(page)
   await readyForNoSignal(page)
+  const before = await recordsInAll(page)
   const bodies: string[] = []
   context.on('request', (request) => {
     if (request.url().endsWith('/sessions/keep')) bodies.push(request.postData() ?? '')
@@ -73,6 +83,7 @@ test('twelve sessions recorded without a signal outlive the page, and are in the
   // The SENCO sees each of them once: seven minutes, and one record more than before.
   const senco = await as('Ruth Adeyemi')
   await expectOnce(senco, recorded)
+  expect(await recordsInAll(reopened)).toBe(before + 12)
   await senco.goto('/sessions/delivery')
   await expectWell(senco, 'what was given')
 }, 240_000)
