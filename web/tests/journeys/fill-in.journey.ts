@@ -27,6 +27,8 @@ test('Today leads a TA to their sessions, and the SENCO to reviews, missing reco
   await lines.getByRole('link').first().waitFor()
   await expectWell(page, 'Today of a TA')
   await look(page, 'today-ta-320')
+  // One of Jo's groups is late for its review.
+  expect(await lines.getByRole('link', { name: 'Fill it in' }).first().getAttribute('href')).toMatch(/\/fill-in$/)
   await lines
     .getByRole('link', { name: /Record/ })
     .first()

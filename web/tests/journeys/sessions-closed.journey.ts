@@ -53,7 +53,7 @@ test('signed out by then, the worker loses nothing: the next opening says so, an
   const first = await unrecordedDay(page)
   await readyForNoSignal(page)
   await context.setOffline(true)
-  const recorded = await recordMany(page, first, 2, 5)
+  const recorded = await recordMany(page, first, 2, 8)
   await page.close()
   await context.clearCookies()
   await context.setOffline(false)
@@ -69,7 +69,7 @@ test('signed out by then, the worker loses nothing: the next opening says so, an
   await later.waitForURL((url) => url.pathname === '/')
   await later.goto('/sessions')
   await expect.poll(() => later.locator('.ses-others, .ses-off').count(), { timeout: 20_000 }).toBe(0)
-  await expectOnce(await as('Ruth Adeyemi'), recorded, 5)
+  await expectOnce(await as('Ruth Adeyemi'), recorded, 8)
 }, 120_000)
 
 test('a phone that was away for three weeks with a clock of another year: its record stands once, on its day', async () => {
