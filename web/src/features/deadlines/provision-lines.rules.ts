@@ -61,10 +61,7 @@ function ownSessions({ sessions }: ProvisionToday): ProvisionLine[] {
         ]
   if (earlier === 0) return now
   const says = `${of(earlier, 'session of yours', 'sessions of yours')} of the last three weeks ${earlier === 1 ? 'is' : 'are'} not recorded.`
-  return [
-    ...now,
-    { key: 'sessions-earlier', says, to: '/sessions#not-recorded', words: 'Record what is missing', state: 'late' as const },
-  ]
+  return [...now, { key: 'sessions-earlier', says, to: '/sessions#not-recorded', words: 'Record what is missing', state: null }]
 }
 
 /** An adult of a group says what they see before its review, and can change it until then. Whoever reviews it does so in the review itself. */

@@ -33,15 +33,18 @@ export function showToday(given: ToShow) {
   const kept = whole.filter((item) => item.cared.aside === null)
   const count = (section: Section) => kept.filter((item) => item.section === section).length
   const unknown = count('cannot-tell')
+  const provision = provisionLines(given.provision, today)
+  // A page that names a late review does not say that nothing is late.
+  const late = count('late') + provision.filter(({ state }) => state === 'late').length
   return {
     today,
     todayWords: `${weekday(today)} ${dayWords(today)}`,
-    headline: headline(count('late'), count('week')),
+    headline: headline(late, count('week')),
     lead: unknown === 0 ? null : `${unknown === 1 ? 'One more' : `${unknown} more`} cannot be told: a fact is missing.`,
     said: saidWords(given.said),
     arranges: given.arranges,
     concerns: concernWords(given.concerns),
-    provision: provisionLines(given.provision, today),
+    provision,
     sections: sectionsOf(kept, given),
     aside: whole.filter((item) => item.cared.aside !== null).map((item) => asideOf(item, today)),
     whose: { mine, all: schoolWide ? 'Whole school' : 'All my pupils' },

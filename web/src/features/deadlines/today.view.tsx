@@ -134,7 +134,7 @@ function PutAside({ aside, arranges }: Pick<TodayProps, 'aside' | 'arranges'>) {
 
 function NothingDue({ mine }: { mine: boolean }) {
   return (
-    <EmptyState title={mine ? 'Nothing of yours within a month' : 'Nothing to see to within a month'}>
+    <EmptyState title={mine ? 'No date of yours within a month' : 'No date within a month'}>
       {mine
         ? 'What is late, due or cannot be told for the pupils whose key worker you are'
         : 'What is late, due or cannot be told'}{' '}
