@@ -58,8 +58,6 @@ const places: readonly Place[] = [
   { to: '/concerns', label: 'Concerns', for: ['senco', 'sen-administrator', 'teacher', 'teaching-assistant', 'leadership'] },
   { to: '/plans', label: 'Plans', for: ['senco', 'sen-administrator', 'teacher', 'leadership'] },
   { to: '/provision', label: 'Provision', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
-  // Whoever sees the map comes to the library from there.
-  { to: '/provision/library', label: 'Provision library', for: ['teaching-assistant'] },
   { to: '/money', label: 'Money', for: ['senco', 'sen-administrator', 'leadership'] },
   { to: '/duties', label: 'Duties', for: ['senco', 'sen-administrator', 'teacher', 'leadership', 'governor'] },
   { to: '/school', label: 'School', for: everyRole },
@@ -78,10 +76,13 @@ export default function SignedIn({ loaderData: { name, roles, school, several, t
   const here = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`))
   const mine = places
     .filter((place) => place.for.some((role) => roles.includes(role)))
-    .filter((place, _, all) => place.to !== '/provision/library' || !all.some(({ to }) => to === '/provision'))
     .map(({ to, label }) => ({ to, label, current: here(to) }))
   const own = [
     ...mine.slice(inBar),
+    // Whoever sees the map of provision comes to the library from there.
+    ...(roles.includes('teaching-assistant') && !mine.some(({ to }) => to === '/provision')
+      ? [{ to: '/provision/library', label: 'Library of provision', current: here('/provision/library') }]
+      : []),
     { to: '/account', label: 'Your account', current: here('/account') },
     ...(places[0]?.for.some((role) => roles.includes(role))
       ? [{ to: '/reminders', label: 'Your reminders', current: here('/reminders') }]

@@ -35,7 +35,9 @@ test('Today leads a TA to their sessions, and the SENCO to reviews, missing reco
     .click()
   await page.waitForURL(({ pathname }) => pathname === '/sessions')
   // What the school can give is in the menu of those who have no map.
-  await page.goto('/provision/library')
+  await page.locator('summary', { hasText: 'Menu' }).click()
+  await page.getByRole('link', { name: 'Library of provision' }).first().click()
+  await page.waitForURL('**/provision/library')
   await expectWell(page, 'the library of a TA')
 
   const senco = await as('Ruth Adeyemi')

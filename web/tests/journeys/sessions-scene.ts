@@ -103,3 +103,16 @@ export const recordsInAll = (page: Page): Promise<number> =>
     const { sessions } = (await (await fetch('/sessions/plan')).json()) as { sessions: { records: number }[] }
     return sessions.reduce((all, { records }) => all + records, 0)
   })
+
+/** Every record has left the device. */
+export const nothingWaits = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const asking = indexedDB.open('waymark-sessions')
+        asking.onsuccess = () => {
+          const count = asking.result.transaction('queue').objectStore('queue').count()
+          count.onsuccess = () => resolve(count.result === 0)
+        }
+      }),
+  )

@@ -48,8 +48,11 @@ const saysOf = async (scope: Scope) => (await linesOf(scope)).map(({ says }) => 
 
 test('the SENCO sees what is to be reviewed, what has no day, and what nobody recorded, each with the place to go', async () => {
   expect((await linesOf(senco)).map(({ key, says, to }) => [key, says, to])).toEqual([
-    ['reviews', 'One review of provision is late. One is due within seven days.', '/provision/reviews'],
-    ['open-ended', 'One group has neither an end nor a day of review.', '/provision/reviews'],
+    [
+      'reviews',
+      'One review of provision is late. One is due within seven days. One group has neither an end nor a day of review.',
+      '/provision/reviews',
+    ],
     ['not-recorded', '8 sessions of the last three weeks are not recorded.', '/sessions?whose=all#not-recorded'],
     ['cover', expect.stringContaining('away today'), '/sessions/cover'],
   ])

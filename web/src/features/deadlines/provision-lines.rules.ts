@@ -38,7 +38,6 @@ export const provisionLines = (given: ProvisionToday, today: string): ProvisionL
   ...ownSessions(given),
   ...toFillIn(given, today),
   ...toReview(given),
-  ...openEnded(given),
   ...notRecorded(given),
   ...cover(given),
 ]
@@ -82,40 +81,29 @@ function toFillIn({ groups, may }: ProvisionToday, today: string): ProvisionLine
     })
 }
 
+/** Provision is limited in time: what has neither an end nor a day of review is named too, and leaders go to see what it brings. */
 function toReview({ groups, may }: ProvisionToday): ProvisionLine[] {
   if (!may.seeReviews) return []
-  const [late, soon] = [groups.filter(({ section }) => section === 'late'), groups.filter(({ section }) => section === 'soon')]
-  if (late.length + soon.length === 0) return []
+  const count = (section: GroupDue['section']) => groups.filter((group) => group.section === section).length
+  const [late, soon, open] = [count('late'), count('soon'), count('open-ended')]
   const filled = groups.filter((group) => group.filled).length
-  const says = [
-    late.length > 0 && `${of(late.length, 'review of provision is', 'reviews of provision are')} late.`,
-    soon.length > 0 && `${of(soon.length, 'is', 'are')} due within seven days.`,
+  const due = [
+    late > 0 && `${of(late, 'review of provision is', 'reviews of provision are')} late.`,
+    soon > 0 && `${of(soon, 'is', 'are')} due within seven days.`,
     filled > 0 && `${of(filled, 'group was', 'groups were')} filled in by its adults, to be looked at.`,
-  ]
-  return [
-    {
-      key: 'reviews',
-      says: says.filter(Boolean).join(' '),
-      to: '/provision/reviews',
-      words: may.review ? 'Review them' : 'See the reviews',
-      state: late.length > 0 ? 'late' : 'due-soon',
-    },
-  ]
-}
-
-/** Provision is limited in time: leaders are told of what has neither an end nor a day of review. */
-function openEnded({ groups, may }: ProvisionToday): ProvisionLine[] {
-  const open = groups.filter(({ section }) => section === 'open-ended').length
-  if (!may.seeReviews || open === 0) return []
-  return [
-    {
-      key: 'open-ended',
-      says: `${of(open, 'group has', 'groups have')} neither an end nor a day of review.`,
-      to: may.review ? '/provision/reviews' : '/provision/monitoring',
-      words: may.review ? 'Give them a day' : 'See what they bring',
-      state: null,
-    },
-  ]
+  ].filter((words) => words !== false)
+  const endless = open > 0 ? [`${of(open, 'group has', 'groups have')} neither an end nor a day of review.`] : []
+  const state = late > 0 ? ('late' as const) : soon > 0 ? ('due-soon' as const) : null
+  const reviews = { key: 'reviews', to: '/provision/reviews', words: may.review ? 'Review them' : 'See the reviews', state }
+  if (may.review) return due.length + endless.length > 0 ? [{ ...reviews, says: [...due, ...endless].join(' ') }] : []
+  const monitored = endless.map((says) => ({
+    key: 'open-ended',
+    says,
+    to: '/provision/monitoring',
+    words: 'See what they bring',
+    state: null,
+  }))
+  return [...(due.length > 0 ? [{ ...reviews, says: due.join(' ') }] : []), ...monitored]
 }
 
 function notRecorded({ sessions }: ProvisionToday): ProvisionLine[] {

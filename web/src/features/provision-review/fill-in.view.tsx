@@ -72,7 +72,7 @@ function FillGrid({ groupId, roundId, fillingId, entryMeasure, exitMeasure, scal
       </p>
       <GridHelp scale={scale} />
       <div className="sheet">
-        <table className="grid" aria-describedby={keysId}>
+        <table className="grid filling" aria-describedby={keysId}>
           <caption className="vh">A row for each pupil</caption>
           <thead>
             <tr>
