@@ -37,7 +37,7 @@ export const frequency = new RegExp(
     String.raw`\b(?!an? )${number} (?:[\w-]+ ){0,3}(?:sessions|visits|meetings|reviews|lessons|appointments|consultations|workshops)\b`,
     String.raw`\b(?:mornings|afternoons|evenings|weekdays)\b|\bthroughout (?:the|each|every) (?:whole |school |nursery |college )*day\b|\bat all times\b|\bfull[- ]time\b|\ball day\b`,
     String.raw`\bat (?:break|lunch|playtime|snack|registration|arrival|home time)\w*|\bbefore (?:registration|school|lessons?)\b`,
-    String.raw`\b(?:in|by|before|during) (?:the )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer)\b`,
+    String.raw`\b(?:in|by|before|during|at|on) (?:the )?(?:(?:start|beginning|end|first week|last week|first half|second half|first day) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|school year|academic year|half[- ]term|term)\b`,
     String.raw`\bat ${clock}`,
   ].join('|'),
   'g',

@@ -24,6 +24,10 @@ export type Facts = {
 const open =
   /\b(?:as|when|where|if|whenever|and when|wherever) (?:and when |and where |is |it is |are )?(?:required|needed|necessary|appropriate|possible|relevant|applicable|suitable)\b/g
 
+/** A trigger for more than what was stated before it. */
+const added =
+  /\b(?:and|plus|with|then) (?:for |any |a )?(?:further|more|extra|additional|others?|another|again|longer)\b.{0,40}\b(?:as|when|if|whenever)\b/
+
 const any = (pattern: RegExp, plain: string): boolean => plain.search(pattern) !== -1
 
 /** Reads a piece of plain text once. */
@@ -36,7 +40,7 @@ export function factsOf(plain: string): Facts {
     often: any(frequency, fixed) || any(/\bwhenever\b|\beach time\b/, fixed),
     weeks: any(weeks, fixed),
     group: any(groupSize, fixed),
-    minimum: any(minimum, fixed),
+    minimum: any(minimum, fixed) || any(added, plain),
     item: any(items, nobody),
     unnamed: any(unnamedThings, nobody),
     taught: any(taught, nobody),

@@ -1,6 +1,6 @@
 const devices = String.raw`laptops?|tablets?|ipads?|chromebooks?|computers?|keyboards?|mouse|trackball|switch(?:es)?|software|text-to-speech|speech-to-text|app|eye-?gaze|communication (?:aids?|books?|boards?)|vocas?|aac devices?|radio aids?|hearing aids?|soundfield|fm system|loop system|magnifiers?|cctv|screen readers?|braille (?:writer|machine|display|note)\w*|brailler|perkins|reader pens?|reading pens?|scanner|visualiser|coloured overlays?|overlays?|tinted (?:lenses|glasses|paper)|glasses`
 const furniture = `(?:seat|chair|desk|table|stool|wheelchair|frame|hoist|sling|plinth|changing bed|walker|splints?|orthos[ie]s|footrest|ramp|rails?|lift|handrails?|cushion|writing slope|slope|work ?station|carrel|tent|trampoline|peanut ball|therapy ball|wedge|bench|armrests?|toilet seat|commode|standing frame|tilt board)s?`
-const small = `ear defenders|headphones|weighted (?:blanket|vest|jacket|lap pad)|fidgets?|chew(?:ellery|y)?|pencil grips?|grips?|scissors|cutlery|timers?|sand ?timer|visual timetables?|picture timetable(?: card)?s?|now and next boards?|timetable cards?|task boards?|cue cards?|exit cards?|cards?|symbols?|talking mat|word mats?|whiteboards?|number lines?|numicon|checklists?|writing frames?|cream paper|coloured paper|backpack|passport|locker|epipen|gloves|acoustic panels|carpet|blinds|blackout|lighting|reader|scribe|extra time`
+const small = `ear defenders|headphones|weighted (?:blanket|vest|jacket|lap pad)|fidgets?|chew(?:ellery|y)?|pencil grips?|grips?|scissors|cutlery|timers?|sand ?timer|visual timetables?|picture timetable(?: card)?s?|now and next boards?|timetable cards?|task boards?|cue cards?|exit cards?|cards?|symbols?|talking mat|word mats?|whiteboards?|number lines?|numicon|checklists?|writing frames?|cream paper|coloured paper|backpack|passport|locker|epipen|gloves|acoustic panels|carpet|blinds|blackout|lighting|reader|scribe|extra time|seated|sits|sitting|positioned`
 
 /** A thing that is named: equipment, an aid, a printed help. */
 export const items = new RegExp(String.raw`\b(?:${devices}|${furniture}|${small})\b`, 'g')
@@ -23,7 +23,7 @@ export const keeping =
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
-  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|trained by|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
+  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|(?:is|are|be|been|get|gets) trained|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
 
 /** Given alongside, where an occasion may stand in the place of minutes. */
 export const alongside =

@@ -1,0 +1,23 @@
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const phase = String.raw`(?:key ?stages? ?\d|ks ?\d|years? ?(?:\d{1,2}|group|two|three|four|five|six|seven|eight|nine|ten|eleven)|y ?\d{1,2}|reception|nursery|(?:early years |eyfs )?foundation (?:stage|year)|eyfs|pre-?school|primary(?: school)?|infants?(?: school)?|juniors?(?: school)?|secondary(?: school)?|school|sixth[- ]form|post[- ]16|college|(?:the |this |next |her |his |their |current |first |second |third |\d{4}[-/ ]?\d{0,4} ?)*(?:academic |school |calendar )?(?:year|course|plan|placement|programme|term)|apprenticeship|transition)`
+const season = '(?:spring|summer|autumn|winter|easter|christmas|michaelmas|half[- ]term)'
+
+/** By when: a day, a month, a term, a phase, an age, a stretch of time, a review. */
+export const deadline = new RegExp(
+  [
+    String.raw`\b(?:by |before |until |from |in |during |at |on |within )*(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:early |mid |late |end of |the end of |end )*${month},? (?:20)?\d\d\b`,
+    String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b`,
+    String.raw`\bby (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?${month}\b`,
+    String.raw`\b(?:by|before|until|in|at|over|during|for)? ?(?:the )?(?:(?:end|close|start|beginning|completion|conclusion|(?:last|first|final) (?:school )?day|(?:last|first|final|\w+) week) of |end )(?:the |his |her |their |this )?(?:${season},? )?(?:in |of )?${phase}(?: ?\d{4}[-/]?\d{0,4}| \d{1,2})?\b`,
+    String.raw`\b(?:by|before|when|on|until|at) (?:the time )?(?:s?he |they |\w+ )?(?:leaves?|starts?|enters?|moves? (?:in)?to|transfers? to|transitions? to|finishes|completes|goes to|joins|leaving|starting|entering|turns) (?:the )?(?:${phase}|\d{1,2})`,
+    String.raw`\bby (?:the )?${phase}\b`,
+    String.raw`\b(?:by|in|before|at|until) (?:the )?(?:end of )?(?:the )?${season}(?: term)?(?:,? (?:of )?(?:20\d\d|in ${phase}))?\b`,
+    String.raw`\b(?:by |at |before )?(?:the )?age(?: of)? (?:\d{1,2}|sixteen|eighteen|nineteen|twenty)\b|\bby (?:the time s?he is |(?:his|her|their) )?(?:\d{1,2}(?:st|nd|rd|th)?|sixteenth|eighteenth) birthday\b|\bby (?:the time )?(?:s?he|they) (?:is|are) \d{1,2}\b`,
+    String.raw`\b(?:within|in|after|over|for) (?:the )?(?:next |coming |a )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a|an) ?(?:school |academic |calendar )?(?:weeks?|months?|terms?|years?|half[- ]terms?)(?:['’]s?)?(?: time)?\b`,
+    String.raw`\b(?:by|at|before|in time for) (?:the |his |her |their )?(?:next |final |following |first |\d{4} )?(?:annual |plan |interim |year \d+ )?reviews?\b`,
+    String.raw`\b(?:by|in|before|until|end of|during) (?:the )?(?:end of )?20\d\d(?:[-/]\d{2,4})?\b|\b20\d\d-\d\d-\d\d\b`,
+    String.raw`\b(?:by|before|in|at|until|for|from|during|of|the|next|this) ${season}(?: term| holidays?)?,? (?:20)\d\d\b`,
+  ].join('|'),
+  'g',
+)
