@@ -32,7 +32,7 @@ export const frequency = new RegExp(
     String.raw`\b(?:twice-|half-|half |bi-|tri-)?(?:daily|weekly|fortnightly|monthly|termly|annually|yearly|nightly|hourly)\b`,
     String.raw`(?:\b|(?<=/))${per} ?${period}\b`,
     String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!time\b|pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
-    String.raw`\b(?:on )?${weekday}\b`,
+    String.raw`\b(?:on )?${weekday}\b|\b(?:mon|tues?|weds?|thurs?|fri)s?\b`,
     String.raw`\b\d+ ?x\b|\bx ?\d+\b|\bx (?:a|per)\b|\b(?:5|five|four|three|two)[ -]days?\b`,
     String.raw`\b(?!an? )${number} (?:[\w-]+ ){0,3}(?:sessions|visits|meetings|reviews|lessons|appointments|consultations|workshops)\b`,
     String.raw`\b(?:mornings|afternoons|evenings|weekdays)\b|\bthroughout (?:the|each|every) (?:whole |school |nursery |college )*day\b|\bat all times\b|\bfull[- ]time\b|\ball day\b`,

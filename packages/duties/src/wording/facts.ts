@@ -1,6 +1,6 @@
 import { duration, frequency, groupSize, minimum, weeks } from './amounts.ts'
 import { people } from './people.ts'
-import { alongside, items, keeping, occasion, place, specification, taught, unnamedThings } from './things.ts'
+import { alongside, items, keeping, markedOccasion, occasion, place, specification, taught, unnamedThings } from './things.ts'
 
 /** What a piece of a statement of provision tells, as far as words show it. */
 export type Facts = {
@@ -15,6 +15,7 @@ export type Facts = {
   taught: boolean
   alongside: boolean
   occasion: boolean
+  marked: boolean
   shape: boolean
   kept: boolean
   place: boolean
@@ -46,6 +47,7 @@ export function factsOf(plain: string): Facts {
     taught: any(taught, nobody),
     alongside: any(alongside, nobody),
     occasion: any(occasion, fixed),
+    marked: any(markedOccasion, fixed),
     shape: any(specification, fixed),
     kept: any(keeping, fixed),
     place: any(place, nobody),
@@ -56,7 +58,7 @@ export function factsOf(plain: string): Facts {
 export const dosed = ({ who, long, often }: Facts): boolean => who && long && often
 
 /** A named way of working with its occasion, and somebody or something to carry it. */
-export const placed = ({ occasion, often, who, shape }: Facts): boolean => (occasion || often) && (who || shape)
+export const placed = ({ occasion, marked, often, who, shape, alongside }: Facts): boolean => (occasion || often) && (who || shape) && (often || marked || !alongside)
 
 /** A named thing with where, when, of what kind or whose it is. */
 export const equipped = ({ item, occasion, shape, kept, who, place }: Facts): boolean =>

@@ -10,7 +10,7 @@ export const deadline = new RegExp(
     String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b`,
     String.raw`\bby (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?${month}\b`,
     String.raw`\b(?:by|before|until|in|at|over|during|for)? ?(?:the )?(?:(?:end|close|start|beginning|completion|conclusion|(?:last|first|final) (?:school )?day|(?:last|first|final|\w+) week) of |end )(?:the |his |her |their |this )?(?:${season},? )?(?:in |of )?${phase}(?: ?\d{4}[-/]?\d{0,4}| \d{1,2})?\b`,
-    String.raw`\b(?:by|before|when|on|until|at) (?:the time )?(?:s?he |they |\w+ )?(?:leaves?|starts?|enters?|moves? (?:in)?to|transfers? to|transitions? to|finishes|completes|goes to|joins|leaving|starting|entering|turns) (?:the )?(?:${phase}|\d{1,2})`,
+    String.raw`\b(?:by|before|when|on|until|at) (?:the time )?(?:s?he |they |\w+ )?(?:leaves?|starts?|enters?|moves? (?:in)?to|transfers? to|transitions? to|finishes|completes|goes to|joins|leaving|starting|entering|moving (?:in)?to|joining|transferring to|turns) (?:in |at |on )?(?:the |his |her |their )?(?:${phase}|\d{1,2})`,
     String.raw`\bby (?:the )?${phase}\b`,
     String.raw`\b(?:by|in|before|at|until) (?:the )?(?:end of )?(?:the )?${season}(?: term)?(?:,? (?:of )?(?:20\d\d|in ${phase}))?\b`,
     String.raw`\b(?:by |at |before )?(?:the )?age(?: of)? (?:\d{1,2}|sixteen|eighteen|nineteen|twenty)\b|\bby (?:the time s?he is |(?:his|her|their) )?(?:\d{1,2}(?:st|nd|rd|th)?|sixteenth|eighteenth) birthday\b|\bby (?:the time )?(?:s?he|they) (?:is|are) \d{1,2}\b`,

@@ -28,7 +28,7 @@ export const observed = new RegExp(
   [
     String.raw`\bone of\b|\ball (?:of )?(?:his|her|their|the)? ?(?:lessons|sessions|letters|sounds|items|words|steps|classes)\b`,
     String.raw`\b(?:every|each) (?:\w+ )?(?:day|week|morning|lesson|time|night|evening|session|playtime|lunchtime|month|term|occasion)\b|\bdaily\b|\bweekly\b`,
-    String.raw`\bindependently\b|\balone\b|\bunaided\b|\bunprompted\b|\bunassisted\b|\bunsupervised\b|\bsolo\b|\bunaccompanied\b|\b(?:on|by) (?:his|her|their|my) own\b|\b(?:by|dress(?:es)?|feed(?:s)?|wash(?:es)?) (?:himself|herself|themselves|myself)\b`,
+    String.raw`\bindependently\b|\balone\b|\bunaided\b|\bunprompted\b|\bunassisted\b|\bunsupervised\b|\bsolo\b|\bunaccompanied\b|\b(?:on|by) (?:his|her|their|my) own\b|\b(?:it|them|one|this|all|food|meals?|clothes|coat|shoes|bag) (?:himself|herself|themselves|myself)\b|\b(?:by|dress(?:es)?|feed(?:s)?|wash(?:es)?) (?:himself|herself|themselves|myself)\b`,
     String.raw`\bwithout (?:(?:any|adult|an|a|the|direct|physical|verbal|staff|constant) )*(?:help|support|adults?|prompt\w*|assistance|supervision|remind\w*|leaving|hitting|hurting|shouting|being|needing|\w+ing)\b|\bwith no (?:\w+ )?(?:help|prompt\w*|support|remind\w*|adult|assistance)\b|\bwith(?: only)? (?:one|a single) (?:\w+ )?(?:prompt|reminder|adult)\b`,
     String.raw`\bfirst time\b|\bon sight\b|\bfluently\b|\bcorrectly\b|\baccurately\b|\breliably\b|\bthe whole\b|\bfull[- ]time\b|\bfrom start to finish\b|\bon time\b`,
     String.raw`\b(?:certificate|qualification|licence|diploma|apprenticeship|award)\b`,

@@ -86,7 +86,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'money',
-    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
+    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b(?! (?:[\w-]+ ){0,3}(?:therapists?|nurses?|practitioners?|assistants?|psychologists?|ot|salt|slt|physios?)\b)|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
     'Money is not help: it says nothing of what the pupil gets.',
     'What does the money pay for: who, what, how long, how often?',
   ),

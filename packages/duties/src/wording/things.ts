@@ -23,7 +23,7 @@ export const keeping =
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
-  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|(?:is|are|be|been|get|gets) trained|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
+  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|(?:is|are|be|been|get|gets) trained|advice|advises?|consultations?|guidance (?:from|to)|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
 
 /** Given alongside, where an occasion may stand in the place of minutes. */
 export const alongside =
@@ -31,16 +31,23 @@ export const alongside =
 
 const event = String.raw`(?:transitions?|changes?|lessons?|tasks?|activit(?:y|ies)|meals?|breaks?|break ?times?|playtimes?|lunch|lunch ?times?|assembl(?:y|ies)|registration|tests?|assessments?|exams?|examinations?|homework|trips?|visits?|arrival|pe|p\.e\.|games|english|maths|science|writing|reading|play|story|carpet time|group work|whole-class|written work)`
 
-/** When, in the course of a day: at each of something, at the start of it, or upon a sign. */
+const marks = [
+  String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
+  String.raw`\b(?:whenever|each time|every time|as soon as|immediately|straight after)\b`,
+  String.raw`\b(?:when|if|once|until) (?:he|she|they|[a-z]+) (?!required|needed|necessary|appropriate|possible)[a-z]{2,}`,
+  String.raw`\bat the (?:start|beginning|end) of\b|\b\d{1,2}[.:]\d{2}\b`,
+  String.raw`\b(?:daily|throughout the (?:school |nursery |college )?day|at all times|mornings|afternoons)\b`,
+  String.raw`\b(?:before|after) (?:\w+ )?(?:lesson|school|registration)|\bhours? (?:earlier|before|in advance)|\bdays? (?:earlier|before|in advance)`,
+]
+
+/** A sign, or each of something: it says how often, as far as that can be said. */
+export const markedOccasion = new RegExp(marks.join('|'), 'g')
+
+/** When, in the course of a day: at each of something, at the start of it, upon a sign, or somewhere in the timetable. */
 export const occasion = new RegExp(
   [
-    String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
-    String.raw`\b(?:whenever|each time|every time|as soon as|immediately|straight after)\b`,
-    String.raw`\b(?:when|if|once|until) (?:he|she|they|[a-z]+) (?!required|needed|necessary|appropriate|possible)[a-z]{2,}`,
-    String.raw`\bat the (?:start|beginning|end) of\b|\b\d{1,2}[.:]\d{2}\b`,
-    String.raw`\b(?:before|after|during|in|at|between|for|within|on) (?:the |any |whole-class |class |unstructured |written |mock |public |school |practical |timed )*${event}\b`,
-    String.raw`\b(?:daily|throughout the (?:school |nursery |college )?day|at all times|mornings|afternoons)\b`,
-    String.raw`\b(?:before|after) (?:\w+ )?(?:lesson|school|registration)|\bhours? (?:earlier|before|in advance)|\bdays? (?:earlier|before|in advance)`,
+    ...marks,
+    String.raw`\b(?:before|after|during|in|at|between|for|within|on(?! task)) (?:the |any |whole-class |class |unstructured |written |mock |public |school |practical |timed )*${event}\b`,
   ].join('|'),
   'g',
 )
