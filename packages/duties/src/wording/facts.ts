@@ -29,6 +29,10 @@ const open =
 const added =
   /\b(?:and|plus|with|then) (?:for |any |a )?(?:further|more|extra|additional|others?|another|again|longer)\b.{0,40}\b(?:as|when|if|whenever)\b/
 
+/** A state of mind is no sign by which two people would know the same moment. */
+const state =
+  /\b(?:when|if|whenever|once) (?:s?he|they|[a-z]+) (?:is|are|becomes?|feels?|gets?|seems?|appears?|looks?) (?:\w+ )?(?:struggling|upset|anxious|overwhelmed|dysregulated|distressed|stuck|tired|frustrated|worried|unsettled|angry|agitated|finding|having|unable|unsure|ready|in need)\b/g
+
 const any = (pattern: RegExp, plain: string): boolean => plain.search(pattern) !== -1
 
 /** Reads a piece of plain text once. */
@@ -47,7 +51,7 @@ export function factsOf(plain: string): Facts {
     taught: any(taught, nobody),
     alongside: any(alongside, nobody),
     occasion: any(occasion, fixed),
-    marked: any(markedOccasion, fixed),
+    marked: any(markedOccasion, fixed.replace(state, '~')),
     shape: any(specification, fixed),
     kept: any(keeping, fixed),
     place: any(place, nobody),

@@ -20,7 +20,7 @@ export const serviceLed: readonly (Remark & { pattern: RegExp })[] = [
   ),
   error(
     'provision-not-outcome',
-    /(?<!\b(?:it|that|which|what|who|when|if|while|once|until|after|instructions?|tasks?|questions?|time|(?:when|if|while|once|until|after|what) (?:\w+ )?\w+) )\b(?:will|to|should|shall|must|would|is|are|continue to|be able to|can)(?: also| then| always| continue to)? (?:be |have been |being )?(?:receiv(?:e|ed|ing)|provided|given|offered|supported|funded|assessed|monitored|managed|met|taught|seen by|referred|allocated|placed|timetabled|encouraged|reviewed|helped|assisted)\b(?!.{0,30}\b(?:fewer|less)\b)/g,
+    /(?<!\b(?:it|that|which|what|who|when|if|while|once|until|after|instructions?|tasks?|questions?|time|(?:when|if|while|once|until|after|what) (?:\w+ )?\w+) )\b(?:will|to|should|shall|must|would|is|are|continue to|be able to|can)(?: also| then| always| continue to)? (?:be |have |have been |being )?(?:receiv(?:e|ed|ing)|provided|given|offered|supported|funded|assessed|monitored|managed|met|taught|seen by|referred|allocated|placed|timetabled|encouraged|reviewed|helped|assisted)\b(?!.{0,30}\b(?:fewer|less)\b)/g,
     'It says what is given to the child, not what the child will do.',
     'What will the child be able to do because of it?',
   ),
@@ -32,13 +32,13 @@ export const serviceLed: readonly (Remark & { pattern: RegExp })[] = [
   ),
   error(
     'provision-not-outcome',
-    /\battend(?:s|ing|ance at|ed)? (?:(?:a|an|the|his|her|their|weekly|regular|daily|\d+) )*(?:[\w-]+ )?(?:(?:speech|language|art|play|music|occupational|physio\w*)(?: and language)? ?(?:therapy|sessions?)|therapy|counselling|intervention|mentoring|nurture|elsa|camhs|physiotherapy|booster|group sessions?|sessions? with|appointments?|assessments?)\b/g,
+    /\b(?:will|to) (?:work|meet|spend time|have time) with (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}(?:salts?|slts?|therapists?|psychologists?|tas?|teaching assistants?|lsas?|elsas?|mentors?|counsellors?|specialist teachers?|key ?workers?)\b(?!.{0,60}\bwithout\b)|\b(?:complete|finish|undertake|follow|access|take part in|participate in|join|do)(?:s|d|ing)? (?:an? |the |his |her |their )?(?:[\w-]+ ){0,5}(?:programmes?(?! of study)|interventions?|therapy|sessions of)\b|\battend(?:s|ing|ance at|ed)? (?:(?:a|an|the|his|her|their|weekly|regular|daily|\d+) )*(?:[\w-]+ )?(?:(?:speech|language|art|play|music|occupational|physio\w*)(?: and language)? ?(?:therapy|sessions?)|therapy|counselling|intervention|mentoring|nurture|elsa|camhs|physiotherapy|booster|group sessions?|sessions? with|appointments?|assessments?)\b/g,
     'Going to help that is given is not yet a difference.',
     'What will the child be able to do because of it?',
   ),
   error(
     'others-do-it',
-    /(?:^|[.;:\n]|(?<=~)|\d,)[\s,]*(?:for |that |all |the |his |her |their |an? |class |school |key |subject |[\w]+['’]s )*(?:staff|teachers?|teaching assistants?|tas?|adults?|therapists?|(?:speech and language|occupational|physio) ?therapists?|psychologists?|school|setting|college|parents?|professionals|sencos?|local authority|la|team|services?|lsas?|everyone)(?: \w+){0,3} (?:will|to|must|should|have|has|are|is|understand|use|know)\b/g,
+    /(?:^|[.;:\n]|(?<=~)|\d,)[\s,]*(?:for |that |all |the |his |her |their |an? |class |school |key |subject |[\w]+['’]s )*(?:staff|teachers?|teaching assistants?|tas?|adults?|therapists?|(?:speech and language|occupational|physio) ?therapists?|psychologists?|school|setting|college|parents?|professionals|sencos?|local authority|la|team|services?|lsas?|everyone)(?: \w+){0,3} (?:will|to|must|should|have|has|are|is|understand(?! (?:[\w'%]+ ){0,6}(?:speech|words|says?|saying|sentences|signs|him|her)\b)|use|know|supports?|provides?|helps?|gives?|delivers?|teach(?:es)?|offers?|meets?|monitors?|runs?|works? with)\b/g,
     'It says what others do.',
     'What will the child do that can be seen?',
   ),

@@ -20,7 +20,7 @@ const decideNow = 'What is given is decided later, or by somebody else.'
 export const decisive: readonly Phrase[] = [
   error(
     'up-to',
-    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )/g,
+    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]+) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
     'It allows for none at all.',
     'What is the least that is given: exactly how much, or at least how much?',
   ),
@@ -32,7 +32,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'left-to-judgement',
-    /\bat the (?:[\w-]+ ){0,2}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:the )?(?:school|staff|setting|teacher|therapist) (?:sees?|feels?|deems?|thinks?)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
+    /\bat (?:the |his |her |their )?(?:[\w'-]+ ){0,3}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:[\w'-]+ ){1,4}(?:sees?|feels?|deems?|thinks?|judges?) (?:it )?(?:is )?(?:fit|best|necessary|appropriate|right|needed|helpful|suitable)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
     decideNow,
     'What is given whoever decides? Write it down.',
   ),
@@ -90,13 +90,25 @@ export const decisive: readonly Phrase[] = [
     'Money is not help: it says nothing of what the pupil gets.',
     'What does the money pay for: who, what, how long, how often?',
   ),
+  error(
+    'rough-count',
+    /\b(?:several|a few|a couple of|various|numerous|many|some|a number of|an? \w+ number of) (?:times|minutes|mins|hours|sessions|days|weeks|occasions|visits|lessons)\b(?! of the\b)/g,
+    amountLeft,
+    'How many exactly, or at least how many?',
+  ),
+  error(
+    'not-decided',
+    /\bit (?:is|was|would be|has been|may be) (?:strongly |highly |also )?(?:recommended|suggested|advised|hoped|anticipated|expected|envisaged|intended|proposed|desirable|advisable|beneficial|helpful|useful)\b|\b(?:recommends?|suggests?|recommended|suggested) (?:that|having|a |an )\b|\b(?:is|are|be|being) (?:eligible|entitled|invited|recommended|signposted|nominated|put forward|referred)\b|\b(?:is|are) (?:hoped|expected|intended|meant) to\b/g,
+    'It says what is wished or allowed, and not what is given.',
+    'What will be given?',
+  ),
   error('opportunities', /\bopportunit(?:y|ies)\b/g, amountLeft, 'What will happen, how long and how often?'),
 ]
 
 /** The trigger is open, unless a least amount stands beside it. */
 export const asNeeded: Phrase = error(
   'as-needed',
-  /\b(?:as|when|where|if|whenever|wherever)(?: and when| it is| is| are| they are| s?he is)* (?:needed|required|necessary|requested|requires|needs|need be)\b|\bon (?:request|demand)\b|\bas (?:s?he|they) (?:needs?|requires?)\b|\b(?:ad hoc|when overwhelmed)\b/g,
+  /\b(?:as|when|where|if|whenever|wherever)(?: and when| it is| is| are| they are| s?he is)* (?:needed|required|necessary|requested|requires|needs|need be)\b|\bon (?:request|demand)\b|\b(?:as|if|when|whenever|should) (?:s?he|they|it|this|the need|the pupil|the child|(?:the )?need) (?:does |is |be |so )?(?:needs?|needed|requires?|required|wants?|arises?|become)\b|\b(?:ad hoc|when overwhelmed)\b/g,
   'When it is given is left open.',
   'What is the least that is given, and what sign asks for more?',
 )

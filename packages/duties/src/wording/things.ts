@@ -1,4 +1,4 @@
-const devices = String.raw`laptops?|tablets?|ipads?|chromebooks?|computers?|keyboards?|mouse|trackball|switch(?:es)?|software|text-to-speech|speech-to-text|app|eye-?gaze|communication (?:aids?|books?|boards?)|vocas?|aac devices?|radio aids?|hearing aids?|soundfield|fm system|loop system|magnifiers?|cctv|screen readers?|braille (?:writer|machine|display|note)\w*|brailler|perkins|reader pens?|reading pens?|scanner|visualiser|coloured overlays?|overlays?|tinted (?:lenses|glasses|paper)|glasses`
+const devices = String.raw`laptops?|tablets?|ipads?|chromebooks?|computers?|keyboards?|mouse|trackball|switch(?:es)?|software|text-to-speech|speech-to-text|app|eye-?gaze|communication (?:aids?|books?|boards?)|vocas?|aac devices?|radio[- ]aids?|hearing[- ]aids?|soundfield|fm system|loop system|magnifiers?|cctv|screen readers?|braille (?:writer|machine|display|note)\w*|brailler|perkins|reader pens?|reading pens?|scanner|visualiser|coloured overlays?|overlays?|tinted (?:lenses|glasses|paper)|glasses`
 const furniture = `(?:seat|chair|desk|table|stool|wheelchair|frame|hoist|sling|plinth|changing bed|walker|splints?|orthos[ie]s|footrest|ramp|rails?|lift|handrails?|cushion|writing slope|slope|work ?station|carrel|tent|trampoline|peanut ball|therapy ball|wedge|bench|armrests?|toilet seat|commode|standing frame|tilt board)s?`
 const small = `ear defenders|headphones|weighted (?:blanket|vest|jacket|lap pad)|fidgets?|chew(?:ellery|y)?|pencil grips?|grips?|scissors|cutlery|timers?|sand ?timer|visual timetables?|picture timetable(?: card)?s?|now and next boards?|timetable cards?|task boards?|cue cards?|exit cards?|cards?|symbols?|talking mat|word mats?|whiteboards?|number lines?|numicon|checklists?|writing frames?|cream paper|coloured paper|backpack|passport|locker|epipen|gloves|acoustic panels|carpet|blinds|blackout|lighting|reader|scribe|extra time|seated|sits|sitting|positioned`
 
@@ -7,7 +7,7 @@ export const items = new RegExp(String.raw`\b(?:${devices}|${furniture}|${small}
 
 /** A thing that is not named. */
 export const unnamedThings =
-  /\b(?:equipment|resources?|aids?|technology|facilities|apparatus|adaptations?|materials?|furniture)\b/
+  /\b(?:equipment|resources?|(?<!first[- ]|hearing[- ]|radio[- ]|the )aids?|technology|facilities|apparatus|adaptations?|materials?|furniture)\b/
 
 /** A place in the school, or away from it. */
 export const place =
