@@ -20,7 +20,7 @@ export const duration = new RegExp(
     String.raw`\bfull[- ]time\b|\ball day\b|\bat all times\b`,
     String.raw`\bthroughout (?:the |each |every |all |his |her |their )(?:whole |entire |full )?(?:\w+ )?${lesson}`,
     String.raw`\b(?:whole|length|duration|entirety|all) of (?:the |each |every |all |his |her |their )`,
-    String.raw`\b(?:in|during|for|across|to) (?:all|every|each)(?: of (?:his|her|their))? (?:[\w-]+ ){0,3}(?:lessons?|sessions?|classes)\b`,
+    String.raw`\b(?:in|during|for|across|to) (?:all|every|each)(?: of (?:his|her|their))? (?:[\w-]{1,24} ){0,3}(?:lessons?|sessions?|classes)\b`,
   ].join('|'),
   'g',
 )
@@ -34,7 +34,7 @@ export const frequency = new RegExp(
     String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!time\b|pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
     String.raw`\b(?:on )?${weekday}\b|\b(?:mon|tues?|weds?|thurs?|fri)s?\b`,
     String.raw`\b\d+ ?x\b|\bx ?\d+\b|\bx (?:a|per)\b|\b(?:5|five|four|three|two)[ -]days?\b`,
-    String.raw`\b(?!an? )${number} (?:[\w-]+ ){0,3}(?:sessions|visits|meetings|reviews|lessons|appointments|consultations|workshops)\b`,
+    String.raw`\b(?!an? )${number} (?:[\w-]{1,24} ){0,3}(?:sessions|visits|meetings|reviews|lessons|appointments|consultations|workshops)\b`,
     String.raw`\b(?:mornings|afternoons|evenings|weekdays)\b|\bthroughout (?:the|each|every) (?:whole |school |nursery |college )*day\b|\bat all times\b|\bfull[- ]time\b|\ball day\b`,
     String.raw`\bat (?:break|lunch|playtime|snack|registration|arrival|home time)\w*|\bbefore (?:registration|school|lessons?)\b`,
     String.raw`\b(?:in|by|before|during|at|on) (?:the )?(?:(?:start|beginning|end|first week|last week|first half|second half|first day) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|school year|academic year|half[- ]term|term)\b`,
@@ -55,8 +55,8 @@ export const groupSize = new RegExp(
   [
     String.raw`\b\d ?: ?\d{1,2}\b|\b(?:one|1|two|2)[- ](?:to|on)[- ](?:one|two|three|four|five|six|\d{1,2})\b`,
     String.raw`\bgroups? of (?:up to |no more than |at most |not more than |a maximum of |around |about |max |between )?${number}`,
-    String.raw`\b(?:no more than|not more than|up to|at most|maximum(?: of)?|max\.?|fewer than|limited to) ${number}(?: (?:[\w-]+ ){0,3}${person}\b| in (?:a|the) (?:class|group)\b|\))`,
-    String.raw`\b(?!an? )${number} (?:[\w-]+ ){0,3}${person}\b|\b(?:one|another) other (?:pupil|child|student|peer|learner)\b`,
+    String.raw`\b(?:no more than|not more than|up to|at most|maximum(?: of)?|max\.?|fewer than|limited to) ${number}(?: (?:[\w-]{1,24} ){0,3}${person}\b| in (?:a|the) (?:class|group)\b|\))`,
+    String.raw`\b(?!an? )${number} (?:[\w-]{1,24} ){0,3}${person}\b|\b(?:one|another) other (?:pupil|child|student|peer|learner)\b`,
     String.raw`\b(?:pairs?|paired|individually|individual|alone|group size)\b`,
     String.raw`\bgroups? \((?:up to |max\.? ?|maximum (?:of )?|no more than )?${number}`,
     String.raw`\b${number} in (?:a|the|each) (?:small )?group\b|\b(?:one|two|three|\d) adults? (?:for|to) (?:every )?${number}\b|\b(?:max|maximum) (?:of )?${number}\b`,

@@ -20,7 +20,7 @@ const decideNow = 'What is given is decided later, or by somebody else.'
 export const decisive: readonly Phrase[] = [
   error(
     'up-to',
-    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]+) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
+    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24} ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]{1,24}) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
     'It allows for none at all.',
     'What is the least that is given: exactly how much, or at least how much?',
   ),
@@ -32,7 +32,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'left-to-judgement',
-    /\bat (?:the |his |her |their )?(?:[\w'-]+ ){0,3}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:[\w'-]+ ){1,4}(?:sees?|feels?|deems?|thinks?|judges?) (?:it )?(?:is )?(?:fit|best|necessary|appropriate|right|needed|helpful|suitable)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
+    /\bat (?:the |his |her |their )?(?:[\w'-]{1,24} ){0,3}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:[\w'-]{1,24} ){1,4}(?:sees?|feels?|deems?|thinks?|judges?) (?:it )?(?:is )?(?:fit|best|necessary|appropriate|right|needed|helpful|suitable)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
     decideNow,
     'What is given whoever decides? Write it down.',
   ),
@@ -44,7 +44,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'resources',
-    /\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|within|if|where|when) (?:[\w-]+ ){0,3}(?:availab\w+|resources?|staffing|capacity|funding|timetab\w+|budget|time)(?: (?:permits?|permitting|allows?|allowing|is available|are available))?\b(?<!within (?:\w+ ){0,3}time)|\b(?:resources?|staffing|time|capacity|timetables?|funding) (?:permits?|permitting|allows?|allowing)\b/g,
+    /\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|within|if|where|when) (?:[\w-]{1,24} ){0,3}(?:availab\w+|resources?|staffing|capacity|funding|timetab\w+|budget|time)(?: (?:permits?|permitting|allows?|allowing|is available|are available))?\b(?<!within (?:\w+ ){0,3}time)|\b(?:resources?|staffing|time|capacity|timetables?|funding) (?:permits?|permitting|allows?|allowing)\b/g,
     'It depends on what can be spared.',
     'What is given all the same?',
   ),
@@ -80,13 +80,13 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'policy',
-    /\bin line with (?:the |our )?(?:school|setting|policy|usual|local|national)\b|\b(?:usual|normal|standard|best|good) practice\b|\b(?:as per|according to) (?:the )?(?:[\w-]+ )?(?:policy|policies|procedures?)\b|\breasonable adjustments?\b/g,
+    /\bin line with (?:the |our )?(?:school|setting|policy|usual|local|national)\b|\b(?:usual|normal|standard|best|good) practice\b|\b(?:as per|according to) (?:the )?(?:[\w-]{1,24} )?(?:policy|policies|procedures?)\b|\breasonable adjustments?\b/g,
     'It repeats what is owed to every pupil.',
     'What is done for this pupil?',
   ),
   error(
     'money',
-    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b(?! (?:[\w-]+ ){0,3}(?:therapists?|nurses?|practitioners?|assistants?|psychologists?|ot|salt|slt|physios?)\b)|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
+    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b(?! (?:[\w-]{1,24} ){0,3}(?:therapists?|nurses?|practitioners?|assistants?|psychologists?|ot|salt|slt|physios?)\b)|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
     'Money is not help: it says nothing of what the pupil gets.',
     'What does the money pay for: who, what, how long, how often?',
   ),
