@@ -8,12 +8,16 @@ const per = `(?:a|an|per|each|every|in each|in every|in a|/)`
 const period = `(?:other |second |third |school |working |academic |calendar |taught |timetabled |half[- ]){0,2}(?:day|week|wk|fortnight|month|term|year|annum|lesson|session|morning|afternoon|evening|night|half-term)s?`
 const weekday = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`
 
+/** Part of the week or of the timetable. */
+const share = String.raw`\b\d{1,3}(?:%| ?per ?cent) of (?:the |his |her |their |each |every )(?:\w+ )?(?:week|day|timetable|lessons?)\b`
+
 /** How long: minutes, hours, clock times from one to another, part of a day, or the whole of it. */
 export const duration = new RegExp(
   [
     String.raw`\b${number}[ -]{0,2}(?:an? |of an? |full |whole )?${unit}\b`,
     String.raw`\b\d{1,3}(?:mins?|hrs?|h|m)\b`,
     String.raw`\bhour[- ]long\b`,
+    share,
     `${clock} ?(?:-|to|and|until|till) ?${clock}`,
     String.raw`\b(?<!within )(?:half|full|whole|one|two|three|four|five|\d)(?: a)?[ -](?:school )?(?:days?|mornings?|afternoons?)(?= (?:a|per|each|every|in|of|with|at)\b)`,
     String.raw`\b(?:half|full|whole)[ -](?:a )?(?:days?|mornings?|afternoons?)\b`,
@@ -28,6 +32,7 @@ export const duration = new RegExp(
 /** How often: times in a period, a day of the week, each of something, or a number of sessions. */
 export const frequency = new RegExp(
   [
+    share,
     String.raw`\b(?:once|twice|thrice)\b|\b${number} (?:times|occasions)\b|\btimes (?:a|per|each|every|weekly|daily)\b`,
     String.raw`\b(?:twice-|half-|half |bi-|tri-)?(?:daily|weekly|fortnightly|monthly|termly|annually|yearly|nightly|hourly)\b`,
     String.raw`(?:\b|(?<=/))${per} ?${period}\b`,

@@ -62,7 +62,8 @@ export function factsOf(plain: string): Facts {
 export const dosed = ({ who, long, often }: Facts): boolean => who && long && often
 
 /** A named way of working with its occasion, and somebody or something to carry it. */
-export const placed = ({ occasion, marked, often, who, shape, alongside }: Facts): boolean => (occasion || often) && (who || shape) && (often || marked || !alongside)
+export const placed = ({ occasion, marked, often, who, shape, alongside }: Facts): boolean =>
+  (occasion || often) && (who || shape) && (often || marked || !alongside)
 
 /** A named thing with where, when, of what kind or whose it is. */
 export const equipped = ({ item, occasion, shape, kept, who, place }: Facts): boolean =>

@@ -15,7 +15,7 @@ export const deadline = new RegExp(
     String.raw`\b(?:by|in|before|at|until) (?:the )?(?:end of )?(?:the )?${season}(?: term)?(?:,? (?:of )?(?:20\d\d|in ${phase}))?\b`,
     String.raw`\b(?:by |at |before )?(?:the )?age(?: of)? (?:\d{1,2}|sixteen|eighteen|nineteen|twenty)\b|\bby (?:the time s?he is |(?:his|her|their) )?(?:\d{1,2}(?:st|nd|rd|th)?|sixteenth|eighteenth) birthday\b|\bby (?:the time )?(?:s?he|they) (?:is|are) \d{1,2}\b`,
     String.raw`\b(?:within|in|after|over|for) (?:the )?(?:next |coming |a )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a|an) ?(?:school |academic |calendar )?(?:weeks?|months?|terms?|years?|half[- ]terms?)(?:['’]s?)?(?: time)?\b`,
-    String.raw`\b(?:by|at|before|in time for) (?:the |his |her |their )?(?:next |final |following |first |\d{4} )?(?:annual |plan |interim |year \d+ )?reviews?\b`,
+    String.raw`\b(?:by|at|before|in time for) (?:the |his |her |their )?(?:next |final |following |first |\d{4} |annual |plan |interim |iep |year \d+ |ehcp? ){0,3}reviews?\b`,
     String.raw`\b(?:by|in|before|until|end of|during) (?:the )?(?:end of )?20\d\d(?:[-/]\d{2,4})?\b|\b20\d\d-\d\d-\d\d\b`,
     String.raw`\b(?:by|before|in|at|until|for|from|during|of|the|next|this) ${season}(?: term| holidays?)?,? (?:20)\d\d\b`,
   ].join('|'),

@@ -19,7 +19,7 @@ export const specification =
 
 /** Given to the pupil to keep, kept in order, or looked after. */
 export const keeping =
-  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed)\b/
+  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed|to use (?:at|in) (?:school|home|class|lessons))\b/
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
