@@ -58,8 +58,9 @@ export function factsOf(plain: string): Facts {
   }
 }
 
-/** Who, how long and how often are all there. */
-export const dosed = ({ who, long, often }: Facts): boolean => who && long && often
+/** Who, how long and how often are all there; for what is neither taught nor help, the occasion says how often. */
+export const dosed = ({ who, long, often, occasion, taught, alongside }: Facts): boolean =>
+  who && long && (often || (occasion && !taught && !alongside))
 
 /** A named way of working with its occasion, and somebody or something to carry it. */
 export const placed = ({ occasion, marked, often, who, shape, alongside }: Facts): boolean =>

@@ -20,7 +20,7 @@ const decideNow = 'What is given is decided later, or by somebody else.'
 export const decisive: readonly Phrase[] = [
   error(
     'up-to',
-    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24} ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]{1,24}) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
+    /\bup to (?=(?:an? |around |about |approximately )?(?:(?:full |whole )?(?:hour|minute|day|session|lesson|week)\b|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24} ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]{1,24}) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
     'It allows for none at all.',
     'What is the least that is given: exactly how much, or at least how much?',
   ),

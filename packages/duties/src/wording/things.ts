@@ -23,7 +23,7 @@ export const keeping =
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
-  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|(?:is|are|be|been|get|gets) trained|advice|advises?|consultations?|guidance (?:from|to)|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
+  /\b(?:therapy|therapies|psychotherapy|physiotherapy|hydrotherapy|sessions?|tuition|tutoring|tutorials?|programmes?|interventions?|mentoring|counselling|coaching|training|(?:is|are|be|been|get|gets) trained|advice|advises?|consultations?|guidance (?:from|to)|input|group ?work|in groups?|(?:small|social skills|nurture|focus|lego)[- ]groups?|visits?|physio|check-ins?|stretches|exercises|placement|swim(?:ming)?|practice|individual (?:teaching|support|time|work)|small-group|phonics|reading(?! (?:tests?|papers?|ages?|pens?|rulers?|glasses|assessments?))|1:1|one-to-one|catch-up|booster|lesson from|clubs?)\b/
 
 /** Given alongside, where an occasion may stand in the place of minutes. */
 export const alongside =
