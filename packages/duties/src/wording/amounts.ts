@@ -36,7 +36,7 @@ export const frequency = new RegExp(
     String.raw`\b(?:once|twice|thrice)\b|\b${number} (?:times|occasions)\b|\btimes (?:a|per|each|every|weekly|daily)\b`,
     String.raw`\b(?:twice-|half-|half |bi-|tri-)?(?:daily|weekly|fortnightly|monthly|termly|annually|yearly|nightly|hourly)\b`,
     String.raw`(?:\b|(?<=/))${per} ?${period}\b`,
-    String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!time\b|pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
+    String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!time\b|pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b|teachers\b|teaching\b|professionals\b|parties\b|members\b|parents\b|\d+\b(?! (?:lessons|sessions|days)))\w+|\bp[./]?w\b|\bwkly\b`,
     String.raw`\b(?:on )?${weekday}\b|\b(?:mon|tues?|weds?|thurs?|fri)s?\b`,
     String.raw`\b\d+ ?x\b|\bx ?\d+\b|\bx (?:a|per)\b|\b(?:5|five|four|three|two)[ -]days?\b`,
     String.raw`\b(?!an? )${number} (?:[\w-]{1,24} ){0,3}(?:sessions|visits|meetings|reviews|lessons|appointments|consultations|workshops)\b`,

@@ -1,7 +1,7 @@
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const phase = String.raw`(?:key ?stages? ?\d|ks ?\d|years? ?(?:\d{1,2}|group|two|three|four|five|six|seven|eight|nine|ten|eleven)|y ?\d{1,2}|reception|nursery|(?:early years |eyfs )?foundation (?:stage|year)|eyfs|pre-?school|primary(?: school)?|infants?(?: school)?|juniors?(?: school)?|secondary(?: school)?|school|sixth[- ]form|post[- ]16|college|(?:the |this |next |her |his |their |current |first |second |third |\d{4}[-/ ]?\d{0,4} ?)*(?:academic |school |calendar )?(?:year|course|plan|placement|programme|term)|apprenticeship|transition)`
-const season = '(?:spring|summer|autumn|winter|easter|christmas|michaelmas|half[- ]term)'
+const season = String.raw`(?:(?:spring|summer|autumn|winter|easter|christmas|michaelmas|half[- ]term|spr|sum|aut)(?: term)?(?: ?[12](?!\d))?)`
 
 /** By when: a day, a month, a term, a phase, an age, a stretch of time, a review. */
 export const deadline = new RegExp(

@@ -19,7 +19,7 @@ export const specification =
 
 /** Given to the pupil to keep, kept in order, or looked after. */
 export const keeping =
-  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed|to use (?:at|in) (?:school|home|class|lessons))\b/
+  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed|marked with|labelled|to use (?:at|in) (?:school|home|class|lessons))\b/
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
@@ -32,8 +32,8 @@ export const alongside =
 const event = String.raw`(?:transitions?|changes?|lessons?|tasks?|activit(?:y|ies)|meals?|breaks?|break ?times?|playtimes?|lunch|lunch ?times?|assembl(?:y|ies)|registration|tests?|assessments?|exams?|examinations?|homework|trips?|visits?|arrival|pe|p\.e\.|games|english|maths|science|writing|reading|play|story|carpet time|group work|whole-class|written work)`
 
 const marks = [
-  String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b)\w+`,
-  String.raw`\b(?:whenever|each time|every time|as soon as|immediately|straight after)\b`,
+  String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b|teachers\b|teaching\b|professionals\b|parties\b|members\b|parents\b|\d+\b(?! (?:lessons|sessions|days)))\w+`,
+  String.raw`\bany (?:\w+ )?(?:lessons?|tasks?|tests?|sessions?|class(?:es)?|trips?)\b|\b(?:whenever|each time|every time|as soon as|immediately|straight after)\b`,
   String.raw`\b(?:when|if|once|until) (?:he|she|they|[a-z]+) (?!required|needed|necessary|appropriate|possible)[a-z]{2,}`,
   String.raw`\bat the (?:start|beginning|end) of\b|\b\d{1,2}[.:]\d{2}\b`,
   String.raw`\b(?:daily|throughout the (?:school |nursery |college )?day|at all times|mornings|afternoons)\b`,

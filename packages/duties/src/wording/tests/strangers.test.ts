@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkWording, type WordingKind } from '../check-wording.ts'
 import { strangerSoundOutcome } from './stranger-outcome-sound.ts'
 import { strangerVagueOutcome } from './stranger-outcome-vague.ts'
+import { filledPhrases, openPhrases } from './stranger-phrases.ts'
 import { strangerSoundProvision } from './stranger-provision-sound.ts'
 import { strangerVagueProvision } from './stranger-provision-vague.ts'
 
@@ -9,8 +10,8 @@ type Verdict = 'ok' | 'vague'
 const sets: readonly (readonly [WordingKind, Verdict, readonly string[]])[] = [
   ['outcome', 'ok', strangerSoundOutcome],
   ['outcome', 'vague', strangerVagueOutcome],
-  ['provision', 'ok', strangerSoundProvision],
-  ['provision', 'vague', strangerVagueProvision],
+  ['provision', 'ok', [...strangerSoundProvision, ...filledPhrases]],
+  ['provision', 'vague', [...strangerVagueProvision, ...openPhrases]],
 ]
 const verdict = (kind: WordingKind, text: string): Verdict => checkWording(kind, text).verdict
 
