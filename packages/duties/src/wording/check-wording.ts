@@ -1,8 +1,8 @@
-import { type Finding, inOrder } from './finding.ts'
+import { type Finding, inOrder, withoutInner } from './finding.ts'
 import { findInOutcome } from './outcome.ts'
 import { plainly, trimmedSpan, withoutQuotes } from './plain.ts'
 import { findInProvision } from './provision.ts'
-import { inGiven, type Tight, tightened, withoutInner } from './tight.ts'
+import { inGiven, type Tight, tightened } from './tight.ts'
 
 export type WordingKind = 'outcome' | 'provision'
 

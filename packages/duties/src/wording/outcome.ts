@@ -9,7 +9,7 @@ const without = (plain: string, pattern: RegExp): string => plain.replace(patter
 
 /** A bare verb of being has nothing to be seen in it; to be dry or in class, or to have done something, has. */
 const onlyBeing =
-  /\b(?:will|to|can) (?:be|have|become|remain|stay)\b(?! (?:\w+ing|able to|dry|clean|toilet[- ]trained|seated|dressed|punctual|employed|in (?:school|class|lessons|college|work|employment)\b|at (?:school|college|work)\b|(?:an? |(?:his|her|their) own )(?:[\w-]{1,24} ){0,2}(?:job|account|flat|home|licence|passport|tenancy|apprenticeship|bus pass)\b|(?:\w+ )?(?<=have (?:\w+ )?)(?:\w+ed|been|done|made|taken|written|read|swum|learnt|won|held|kept|chosen|left|gone|met|bought|sat)\b))/
+  /\b(?:will|to|can) (?:be|have|become|remain|stay)\b(?! (?:\w+ing|able to|dry|clean|toilet[- ]trained|seated|dressed|punctual|employed|in (?:school|class|lessons|college|work|employment)\b|at (?:school|college|work)\b|(?:an? |(?:his|her|their) own )(?:[\w-]{1,24} ){0,2}(?:job|account|flat|home|licence|passport|tenancy|apprenticeship|bus pass)\b|(?:\w+ )?(?<=have (?:\w+ )?)(?:\w+ed|been|done|made|taken|written|read|swum|learnt|won|held|kept|chosen|left|gone|met|bought|sat|slept|spent|run|spoken|eaten|drunk|ridden|built|begun|taught|sent|told|cut|sung|flown)\b))/
 
 /**
  * What keeps an outcome from being specific, measurable and dated, or makes it provision: SEND Code of Practice 9.64-9.68. A change that

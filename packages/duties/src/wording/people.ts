@@ -4,7 +4,7 @@ const posts = [
   String.raw`(?:[\w-]{1,24} )(?:officers?|lead|manager|leader)(?! to\b)`,
   String.raw`t\.?a\.?s?|l\.?s\.?a\.?s?|hltas?|sltas?|ltas?|salt?s?|slts?|senco|sendco|sencos|sendcos|inco|aln?co|elsas?|elkla[n]?|ots?|eps?|csws?|ecps?|tods?|qtods?|qtvis?|qtmsis?|qthi|dsl|emhps?|camhs (?:practitioner|worker|nurse)|lsps?|ltsas?|physios?|pcsas?|nnebs?|rqhs?|1-1s|asd advisory|hod|ssas?|snas?|ctas?|nqts?|ects?|eyps?|inclusion lead`,
   String.raw`(?:specialist|advisory|outreach|autism|sensory|behaviour|inclusion|therapy|support|pastoral|reprographics|catering|it|ict|school nursing|portage|nursery) (?:team|service|advis[eo]r)s?|key ?person|key worker|dinner lad(?:y|ies)|midday (?:supervisor|assistant)s?|virtual school|peer mentors?|members? of (?:the )?(?:[\w-]{1,24} ){0,2}(?:staff|team)`,
-  String.raw`(?:deputy|assistant|executive) head(?:teacher|s)?|the head(?! of| \w+ing| control)|principal|invigilators?|volunteers?|buddies|cooks?|chefs?|drivers?|lifeguards?|(?:any|every|each) adult|(?:mr|mrs|ms|miss|mx|dr) [a-z]+`,
+  String.raw`(?:deputy|assistant|executive) head(?:teacher|s)?|the head(?! of| \w+ing| control)|principal|invigilators?|volunteers?|role models?|buddies|cooks?|chefs?|drivers?|lifeguards?|(?:any|every|each) adult|(?:mr|mrs|ms|miss|mx|dr) [a-z]+`,
   `(?:an?|one|two|three|class|named|trained|familiar|second|same|known|identified|designated|dedicated|another|qualified) (?:class |familiar |trained |named |known |female |male |second )?adults?(?! support)|adults? (?:from|in|who|trained|named|assigned)`,
   String.raw`(?:trained|named|qualified|experienced|identified) (?:[\w-]{1,24} ){0,2}staff|staff (?:trained|who have (?:been trained|completed)|member)|staff member`,
 ]

@@ -1,4 +1,4 @@
-import type { Finding, Span } from './finding.ts'
+import type { Span } from './finding.ts'
 
 /** A text without what a page or a keyboard left in it, and where each of its characters stood. */
 export interface Tight {
@@ -43,14 +43,3 @@ export function inGiven({ at }: Tight, { from, to }: Span): Span {
   const first = at[from] ?? 0
   return { from: first, to: to > from ? (at[to - 1] ?? first) + 1 : first }
 }
-
-/** A remark on words within the words of a longer one of the same kind or of an error says nothing new. */
-export function withoutInner(findings: readonly Finding[], whole: Span): Finding[] {
-  const holders = findings.filter(({ from, to }) => from !== whole.from || to !== whole.to)
-  return findings.filter(
-    (one) => !holders.some((other) => holds(other, one) && (other.severity === 'error' || other.severity === one.severity)),
-  )
-}
-
-const holds = (other: Finding, one: Finding): boolean =>
-  other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from

@@ -50,7 +50,7 @@ test('a remark stands at its words in the text that was given, whatever was left
   expect(said).toContainEqual(['as-appropriate', 'as\u00a0\u00a0appropri\u00adate'])
 })
 
-test('a text of 20,000 characters takes about twice as long as one of 10,000', () => {
+test('a text of 20,000 characters is quick, whatever it repeats', () => {
   for (const piece of ['a-', 'the ', '“', 'she will do ', '<a', 'a b’s ', 'when he is ', '1:1 of ', 'by the end of the '])
     for (const kind of ['outcome', 'provision'] as const) {
       const started = performance.now()
