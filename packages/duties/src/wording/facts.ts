@@ -1,6 +1,7 @@
 import { duration, frequency, groupSize, minimum, weeks } from './amounts.ts'
 import { people } from './people.ts'
 import { alongside, items, keeping, markedOccasion, occasion, place, specification, taught, unnamedThings } from './things.ts'
+import { usedThings } from './used-things.ts'
 
 /** What a piece of a statement of provision tells, as far as words show it. */
 export type Facts = {
@@ -46,7 +47,7 @@ export function factsOf(plain: string): Facts {
     weeks: any(weeks, fixed),
     group: any(groupSize, fixed),
     minimum: any(minimum, fixed) || any(added, plain),
-    item: any(items, nobody),
+    item: any(items, nobody) || (!any(taught, nobody) && !any(alongside, nobody) && any(usedThings, nobody)),
     unnamed: any(unnamedThings, nobody),
     taught: any(taught, nobody),
     alongside: any(alongside, nobody),

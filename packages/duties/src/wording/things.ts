@@ -19,7 +19,7 @@ export const specification =
 
 /** Given to the pupil to keep, kept in order, or looked after. */
 export const keeping =
-  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed|marked with|labelled|to use (?:at|in) (?:school|home|class|lessons))\b/
+  /\b(?:own|personal|of (?:his|her|their) own|maintained|charged|serviced|checked|checks|replaced|insured|on loan|to keep|fitted|installed|marked with|labelled|at (?:his|her|their|[a-z]{1,20}'s) home|to use (?:at|in) (?:school|home|class|lessons))\b/
 
 /** Taught or treated for a time: minutes are asked for. */
 export const taught =
@@ -29,7 +29,7 @@ export const taught =
 export const alongside =
   /\b(?:support(?:s|ed|ing)?|help(?:s|ed)?|assist(?:s|ed|ance)?|teaching|taught|teaches|works? with|supervis(?:ed|ion|es)|care)\b/
 
-const event = String.raw`(?:transitions?|changes?|lessons?|tasks?|activit(?:y|ies)|meals?|breaks?|break ?times?|playtimes?|lunch|lunch ?times?|assembl(?:y|ies)|registration|tests?|assessments?|exams?|examinations?|homework|trips?|visits?|arrival|pe|p\.e\.|games|english|maths|science|writing|reading|play|story|carpet time|group work|whole-class|written work)`
+const event = String.raw`(?:transitions?|changes?|lessons?|tasks?|activit(?:y|ies)|meals?|meal ?times?|snack|snack time|dinner|story time|circle time|bedtime|tutor time|prep|breaks?|break ?times?|playtimes?|lunch|lunch ?times?|assembl(?:y|ies)|registration|tests?|assessments?|exams?|examinations?|homework|trips?|visits?|arrival|pe|p\.e\.|games|english|maths|science|writing|reading|play|story|carpet time|group work|whole-class|written work)`
 
 const marks = [
   String.raw`\b(?:each|every|all)(?: of (?:the|his|her|their))? (?!pupils?\b|child|staff\b|adults?\b|needs?\b|areas?\b|aspects?\b|teachers\b|teaching\b|professionals\b|parties\b|members\b|parents\b|\d+\b(?! (?:lessons|sessions|days)))\w+`,

@@ -182,7 +182,7 @@ export const strangerSoundOutcome: readonly string[] = [
   'By April 2028 Ewan can walk from his classroom to the hall with his sticks in under three minutes (seven minutes in September 2026).',
   'By the end of Reception Mabel sits on the carpet with her class through a five-minute story four days out of five.',
   'By the end of Year 11 Gus has held a Saturday job for three months.',
-  'By Easter 2027 Zuzanna will tell the teacher "I don\'t understand" in English, rather than staying silent, in at least half of the lessons watched.',
+  "By Easter 2027 Zuzanna will tell the teacher \"I don't understand\" in English, rather than staying silent, in at least half of the lessons watched.",
   'By the end of Year 4 Alfie counts on from any number to 20 with his fingers, right in 18 of 20 goes.',
   "By the end of the school year Fern's school refusal falls from six days a month to one.",
   'By July 2027 Jonty washes his hands after the toilet without being told.',
