@@ -50,7 +50,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'where-possible',
-    /\b(?:where(?:ver)?|when(?:ever)?|if|as far as|as much as|as often as|as soon as|whilst|insofar as|so far as)(?: is| reasonably| practically| it is| at all)* (?:possible|practicable|practical|feasible|able)\b|\bideally\b|\bpreferably\b|\bendeavours?\b|\bstrive to\b|\btry to\b|\baim to\b|\bseek to\b/g,
+    /\b(?:where(?:ver)?|when(?:ever)?|if|as far as|as much as|as often as|as soon as|whilst|insofar as|so far as)(?: is| reasonably| practically| it is| at all)* (?:possible|practicable|practical|feasible|able)\b|\bideally\b|\bpreferably\b|\b(?:usually|normally|typically|generally|mostly|most days)(?=,? (?:for|be|lasting|once|twice|weekly|daily|every|each|\d+|an?|one|two|three|half|in)\b)|\bmore or less\b|\b(?:if|when|provided|as long as|unless) (?:[\w-]{1,24} ){0,3}(?:is|are) (?:free|in the mood|willing|on hand)\b|\buntil (?:it is |they are |this is )?no longer (?:needed|required|necessary)\b|\bendeavours?\b|\bstrive to\b|\btry to\b|\baim to\b|\bseek to\b/g,
     'It need not happen.',
     'When does it happen, and what is the exception?',
   ),

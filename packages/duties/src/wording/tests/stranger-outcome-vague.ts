@@ -1,5 +1,15 @@
 /** Without a day, a measure, or a difference to the child. Written to the reference and not to the check. */
 export const strangerVagueOutcome: readonly string[] = [
+  'By July 2027 Kemi will make progress with feeding.',
+  'By the end of Year 3 Kemi will be more mobile.',
+  "By the end of Year 2 Kemi's sleep will improve.",
+  'By Easter 2028 Kemi will enjoy books.',
+  'By the end of Year 5 Kemi will have life skills.',
+  'Kemi keeps her glasses on.',
+  'By the end of the spring term Kemi will be less fussy about food.',
+  'By the end of Year 13 Kemi will be financially capable.',
+  'By Year 4, Kemi will be able to socialise.',
+  'By the end of Year 9 Kemi will be a valued member of her community.',
   'Priya will improve her reading.',
   'Tomos will make progress with his writing over the year.',
   'To develop friendships with peers.',

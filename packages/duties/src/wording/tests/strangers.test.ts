@@ -5,13 +5,14 @@ import { strangerVagueOutcome } from './stranger-outcome-vague.ts'
 import { filledPhrases, openPhrases } from './stranger-phrases.ts'
 import { strangerSoundProvision } from './stranger-provision-sound.ts'
 import { strangerVagueProvision } from './stranger-provision-vague.ts'
+import { openThings, placedThings } from './stranger-things.ts'
 
 type Verdict = 'ok' | 'vague'
 const sets: readonly (readonly [WordingKind, Verdict, readonly string[]])[] = [
   ['outcome', 'ok', strangerSoundOutcome],
   ['outcome', 'vague', strangerVagueOutcome],
-  ['provision', 'ok', [...strangerSoundProvision, ...filledPhrases]],
-  ['provision', 'vague', [...strangerVagueProvision, ...openPhrases]],
+  ['provision', 'ok', [...strangerSoundProvision, ...filledPhrases, ...placedThings]],
+  ['provision', 'vague', [...strangerVagueProvision, ...openPhrases, ...openThings]],
 ]
 const verdict = (kind: WordingKind, text: string): Verdict => checkWording(kind, text).verdict
 
