@@ -9,6 +9,7 @@ export const incidental = new RegExp(
     String.raw`\b(?:in |now in )?(?:year|y|key stage|ks|class|set|section|outcome|target|objective|priority|level of need|room) ?\d{1,2}\b(?! (?:words?|books?|texts?|level|standard|common|statutory|spelling))`,
     String.raw`\b\d ?: ?\d\b|\b(?:one|1)[- ](?:to|on)[- ](?:one|1)\b|\bgroups? of ${number}\b`,
     String.raw`\b${number}[- ](?:hours?|minutes?|weeks?|sessions?|terms?|months?)(?: (?:a|per|each|every) \w+)?(?: of|['’]s?)? (?:[\w-]{1,24} ){0,2}${given}\b`,
+    String.raw`\b(?:through|via|following|as a result of|with the help of) (?:[\w'-]{1,24} ){0,6}${given}[^,.;~]{0,40}`,
     String.raw`\b(?:awareness|understanding|appreciation) of (?:all )?${number}\b`,
     String.raw`\b(?:in|across|of) (?:all )?${number} (?:[\w-]{1,24} )?(?:ways|areas|aspects|subjects|domains)\b`,
     String.raw`^\s*(?:\(?\d{1,2}[.):]|[a-z]\))\s`,

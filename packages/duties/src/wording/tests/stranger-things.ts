@@ -1,4 +1,4 @@
-/** Things that no list has: named and placed, or not. */
+/** Things that no list has, named and placed or not, and the terse style of forms. */
 export const placedThings: readonly string[] = [
   "A non-slip mat and a plate guard are on Kemi's place at every meal.",
   'Kemi drinks from a two-handled beaker at snack and lunch.',
@@ -20,6 +20,21 @@ export const placedThings: readonly string[] = [
   "Kemi's spellings are cut to five a week and tested by the TA each Friday.",
   'A buddy from Year 6 sits beside Kemi in the dinner hall each day.',
   "Kemi's feelings chart is filled in with her LSA at 9.00, 12.00 and 15.00.",
+  'What: Numicon Firm Foundations. Who: Mrs Bell, HLTA. How long: 25 minutes. How often: 4 times a week. Group: 3. From: 11 January. Review: 26 March.',
+  'Morning handover between parent and class TA at the door, five minutes, daily, written in the blue book.',
+  'Direct speech and language therapy, individual, 10 x 40-minute sessions per academic year from a qualified SaLT with post-graduate training in developmental language disorder.',
+  "Danny's LSA will pre-teach the three key words for each science topic during form time on the Friday before.",
+  'Weekly 1:1 Lego-based therapy (45 minutes, trained ELSA, 20 weeks), followed by ten weeks in a group of three.',
+  "Every half term, the SENCO spends one hour with Danny's teaching team going through the provision plan.",
+  'A daily movement programme written by the occupational therapist is carried out for 10 minutes before morning lessons by the class LSA, who has been shown how by the therapist.',
+  'At the beginning of each lesson the teacher hands Danny a tick list of no more than five steps and signs it at the end.',
+  '30 hours a week one to one in class and at lunch from a TA who has done a three-day course in PDA.',
+  'An iPad Pro with Proloquo2Go, in a shockproof case, goes everywhere with Danny; the SaLT adds new words on the first Monday of each month.',
+  'Mindfulness for 6 minutes each day after lunch with his form, led by the form tutor using the .b course.',
+  "The exams officer books a room on the ground floor for each of Danny's papers.",
+  'Two periods a week of ASDAN, in a class of seven, taught by the head of inclusion.',
+  "Lunch club on Tuesdays and Thursdays, 12.30 to 1.00, run by two LSAs for no more than ten pupils, with a friend of Danny's choice.",
+  "A trained member of staff checks Danny's blood pressure every Monday at 9.00 and telephones his mother with the figure.",
 ]
 
 export const openThings: readonly string[] = [
@@ -43,4 +58,19 @@ export const openThings: readonly string[] = [
   'Repetition and reinforcement of key concepts.',
   'Chunking of information and frequent checks for understanding.',
   'Small steps and immediate feedback.',
+  'What: literacy. Who: TA. How often: as timetabled.',
+  'Daily communication with parents.',
+  'Direct speech and language therapy, amount to be advised by the NHS trust.',
+  'Danny will be pre-taught key vocabulary.',
+  'ELSA sessions.',
+  'Termly meeting to review progress.',
+  'Movement programme to be delivered in school.',
+  'Tasks broken down into manageable chunks.',
+  'Full-time 1:1 where the budget allows.',
+  'AAC device as recommended.',
+  'Mindfulness and relaxation strategies to be taught.',
+  'The exams officer will explore whether a separate room is possible.',
+  'Access to an alternative curriculum.',
+  'Lunch club.',
+  'Health care needs to be overseen by appropriately trained staff.',
 ]
