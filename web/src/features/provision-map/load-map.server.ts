@@ -8,6 +8,7 @@ import { type MapSpan, spanOf } from './map-span.rules.ts'
 import { narrowed } from './narrow.rules.ts'
 import { nothing } from './sums.rules.ts'
 import { type GroupFact, type PlaceFact, type Tree, treeOf, type Wave } from './tree.rules.ts'
+import { viewsFor } from './views-for.rules.ts'
 
 export interface MapTools {
   db: Database
@@ -33,6 +34,7 @@ export interface LoadedMap {
   onRoll: number
   weeks: number
   costs: boolean
+  views: { name: string; query: string }[]
 }
 
 /** The terms two years either way: enough for this term, last term and the school year. */
@@ -49,13 +51,22 @@ export async function loadMap(
 ): Promise<LoadedMap> {
   const span = spanOf(filter, await schoolTermsOf(db, school.id, termsAround(today)), today)
   const costs = reach === 'whole-school' || seesCosts(viewer)
-  const asked: Asked = { schoolId: school.id, from: span.from, to: span.to, today, costs }
-  const { groups: rows, ...words } = await groupsAround(db, asked)
+  const asked: Asked = { schoolId: school.id, staffId: viewer.staffId, from: span.from, to: span.to, today, costs }
+  const { groups: rows, views, ...words } = await groupsAround(db, asked)
   const [sums, places] = [await sumsOfGroups(db, asked), await placesOf(db, asked)]
   const every = groupFacts(rows, sums, nothing(costs), today)
   const mine = costs ? every : ownGroups(every, places, viewer)
   const { groups, places: shown } = narrowed({ groups: mine, places }, filter)
-  return { span, tree: treeOf(groups, shown, costs), groups, places: shown, choices: choicesOf(mine, places), costs, ...words }
+  return {
+    span,
+    tree: treeOf(groups, shown, costs),
+    groups,
+    places: shown,
+    choices: choicesOf(mine, places),
+    costs,
+    views: viewsFor(viewer, views),
+    ...words,
+  }
 }
 
 /** Those who do not see the whole school see what they give, what their pupils are given, and what is for everybody. */

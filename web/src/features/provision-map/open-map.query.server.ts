@@ -1,5 +1,5 @@
 import { query } from '#platform/work/query.server.ts'
-import { loadMap, type MapChoices } from './load-map.server.ts'
+import { type LoadedMap, loadMap, type MapChoices } from './load-map.server.ts'
 import { maySeeMap } from './map.policy.ts'
 import type { MapFilter } from './map-filter.form.ts'
 import type { MapSpan } from './map-span.rules.ts'
@@ -16,6 +16,7 @@ export interface MapPage {
   onRoll: number
   weeks: number
   costs: boolean
+  views: LoadedMap['views']
 }
 
 /** The map of provision for some days: what is given, to whom, what it costs to date, and how it goes. Four statements. */

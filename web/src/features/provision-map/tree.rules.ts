@@ -21,6 +21,7 @@ export interface PlaceFact {
   pupilId: string
   surname: string
   forename: string
+  /** The year group in the school year of these days; the class is that of now. */
   year: string | null
   class: string | null
   entryValue: number | null
