@@ -32,9 +32,14 @@ export function mapPaper({ tree, span, waveWords, school, today, narrowed }: Map
         : [
             {
               kind: 'text',
-              text: 'One dot for each pupil in a provision: filled as expected or more, pale less than expected, empty not measured yet or too few to say.',
+              text: 'One dot for each pupil in a provision: filled as expected or more, pale less than expected, empty not measured yet or too few to say. In a card “as expected” counts those who did better, too.',
             },
-            { kind: 'layers', caption: 'Layers of provision', layers: layersOf(tree, waveWords) },
+            {
+              kind: 'layers',
+              caption: 'Layers of provision',
+              layers: layersOf(tree, waveWords),
+              overleaf: 'More is given than one sheet can hold at a size that can be read. It goes on overleaf.',
+            },
           ],
   }
 }
@@ -64,10 +69,9 @@ function cardOf({ provision, places, groups, adults, sums, effect }: ProvisionNo
     title: provision,
     dots: few ? { filled: 0, pale: 0, empty: whole } : dotsOf(effect),
     lines: [
-      `${counted(places, 'pupil')}${sums.money ? `, ${pounds(sums.money.toDate)}` : ''}`,
-      [adultsWords(adults), when].filter(Boolean).join('; '),
-      `${number(sums.delivered)} of ${number(sums.planned)} sessions`,
-      ...(whole === 0 || few ? [] : [`${effect.asExpected} of ${whole} as expected or more`]),
+      `${counted(places, 'pupil')}${whole === 0 || few ? '' : `, ${effect.asExpected} as expected`}`,
+      `${number(sums.delivered)} of ${number(sums.planned)} sessions${sums.money ? `, ${pounds(sums.money.toDate)}` : ''}`,
+      [adultsWords(adults), when.replaceAll(' minutes', ' min')].filter(Boolean).join('; '),
     ].filter(Boolean),
   }
 }
