@@ -20,6 +20,7 @@ export interface GovernorMapProps {
     approaches: number
     sessions: { delivered: number; planned: number } | null
     pence: number | null
+    halves: { enough: string; less: string }
     effect: { asExpected: number; less: number; notMeasured: number } | null
   }
   school: string
@@ -29,7 +30,7 @@ const words = (n: number | null): string => (n === null ? 'withheld' : number(n)
 
 /** Numbers, and nobody's name. */
 export function GovernorMapView({ counts, school }: GovernorMapProps) {
-  const { places, sessions, pence, effect, approaches, span, time } = counts
+  const { places, sessions, pence, effect, approaches, span, time, halves } = counts
   const times = [
     ['term', 'This term'],
     ['last-term', 'Last term'],
@@ -71,9 +72,9 @@ export function GovernorMapView({ counts, school }: GovernorMapProps) {
         <Card title="How it goes">
           {effect ? (
             <p>
-              {number(effect.asExpected)} of {number(effect.asExpected + effect.less + effect.notMeasured)} places went as
-              expected or more, {number(effect.less)} less than expected, {number(effect.notMeasured)} are not measured yet. This
-              is what was seen beside a provision; it does not say what caused it.
+              {number(effect.asExpected)} of {number(effect.asExpected + effect.less + effect.notMeasured)} places went{' '}
+              {halves.enough}, {number(effect.less)} {halves.less}, {number(effect.notMeasured)} are not measured yet. This is
+              what was seen beside a provision; it does not say what caused it.
             </p>
           ) : (
             <p>Withheld: one of the numbers stands for fewer than six children.</p>

@@ -1,3 +1,4 @@
+import { usualScale } from '@waymark/provision'
 import { schoolTermsOf } from '#features/school/public.server.ts'
 import type { Viewer } from '#platform/access/may.ts'
 import type { Database } from '#platform/work/scope.ts'
@@ -30,7 +31,7 @@ export interface LoadedMap {
   places: readonly PlaceFact[]
   choices: MapChoices
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: string[] | null
+  scaleWords: readonly string[]
   onRoll: number
   weeks: number
   costs: boolean
@@ -52,7 +53,7 @@ export async function loadMap(
   const span = spanOf(filter, await schoolTermsOf(db, school.id, termsAround(today)), today)
   const costs = reach === 'whole-school' || seesCosts(viewer)
   const asked: Asked = { schoolId: school.id, staffId: viewer.staffId, from: span.from, to: span.to, today, costs }
-  const { groups: rows, views, ...words } = await groupsAround(db, asked)
+  const { groups: rows, views, scaleWords, ...words } = await groupsAround(db, asked)
   const [sums, places] = [await sumsOfGroups(db, asked), await placesOf(db, asked)]
   const every = groupFacts(rows, sums, nothing(costs), today)
   const mine = costs ? every : ownGroups(every, places, viewer)
@@ -64,6 +65,7 @@ export async function loadMap(
     places: shown,
     choices: choicesOf(mine, places),
     costs,
+    scaleWords: scaleWords ?? usualScale,
     views: viewsFor(viewer, views),
     ...words,
   }

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { usualScale } from '@waymark/provision'
 import { describe, expect, test } from 'vitest'
 import { pdfOf } from '#platform/paper/pdf.server.ts'
 import { wordOf } from '#platform/paper/word.server.ts'
@@ -68,6 +69,7 @@ function aSchoolOf(provisions: number) {
     tree: treeOf(groups, places, true),
     span: { name: 'Autumn 2026' },
     waveWords: {},
+    scaleWords: usualScale,
     school: 'Alderwick School',
     today: '2026-11-23',
     narrowed: '',
@@ -106,7 +108,15 @@ describe.skipIf(!readsPdf())('the map on paper (skipped where poppler-utils is n
 
   test('of a school that gives nothing says so', async () => {
     const tree = treeOf([], [], true)
-    const paper = mapPaper({ tree, span: { name: 'Autumn 2026' }, waveWords: {}, school: 'S', today: '2026-11-23', narrowed: '' })
+    const paper = mapPaper({
+      tree,
+      span: { name: 'Autumn 2026' },
+      waveWords: {},
+      scaleWords: usualScale,
+      school: 'S',
+      today: '2026-11-23',
+      narrowed: '',
+    })
     expect(pagesOf(await pdfOf([paper])).join()).toContain('Nothing is given in these days')
   })
 })

@@ -22,7 +22,7 @@ export interface MapViewProps {
   tree: Tree
   choices: Choices
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: readonly string[] | null
+  scaleWords: readonly string[]
   onRoll: number
   costs: boolean
   today: string
@@ -132,11 +132,11 @@ const Nothing = ({ narrowed }: { narrowed: boolean }) =>
     </EmptyState>
   )
 
-function Notes({ filter, tree: { sums }, costs }: MapViewProps) {
+function Notes({ filter, scaleWords, tree: { sums }, costs }: MapViewProps) {
   const ofPupils = Boolean(filter.year || filter.class)
   return (
     <div className="note nt">
-      {!filter.picture && <EffectKey />}
+      {!filter.picture && <EffectKey scaleWords={scaleWords} />}
       <p>
         {costs && 'Real sessions at each role’s hourly cost, shared by the group. '}
         {sums.open > 0 && `${counted(sums.open, 'session')} not recorded. `}

@@ -12,7 +12,7 @@ export interface MapPage {
   tree: Tree
   choices: MapChoices
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: string[] | null
+  scaleWords: readonly string[]
   onRoll: number
   weeks: number
   costs: boolean
