@@ -1,6 +1,5 @@
 import { countMap } from '#features/provision-map/count-map.query.server.ts'
 import { exportMap, exportYearEnd } from '#features/provision-map/export-map.query.server.ts'
-import { mayKeepMapViews } from '#features/provision-map/map.policy.ts'
 import { mapFilterFrom } from '#features/provision-map/map-filter.form.ts'
 import { removeMapView, saveMapView } from '#features/provision-map/map-views.command.server.ts'
 import { listMapViews } from '#features/provision-map/map-views.query.server.ts'
@@ -8,8 +7,9 @@ import { openGrid } from '#features/provision-map/open-grid.query.server.ts'
 import { openMap } from '#features/provision-map/open-map.query.server.ts'
 import { openPupilMap } from '#features/provision-map/open-pupil-map.query.server.ts'
 import { openWeek } from '#features/provision-map/open-week.query.server.ts'
+import { keepView } from '#features/register/public.server.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
 import type { MatrixPart } from './access-matrix-part.ts'
-import { carriedOut } from './full-school.ts'
 
 const planners = ['senco', 'sen-administrator', 'leadership'] as const
 const keepers = [...planners, 'teacher', 'teaching-assistant'] as const
@@ -49,8 +49,12 @@ export const mapPart: MatrixPart = {
   },
   aboutThing: {
     'provision-map.withdraw-view': async ({ scope, senco }) => {
-      const owner = scope.school.id === senco.school.id && mayKeepMapViews(scope.viewer, null).may ? scope : senco
-      const { savedViewId } = await carriedOut(saveMapView(owner, view(false)))
+      // A view of the person's own, where the school is theirs: who may not keep one is refused all the same.
+      const owner = scope.school.id === senco.school.id ? scope : senco
+      const { database, school, viewer } = owner
+      const savedViewId = await asSchool(database, school.id, (db) =>
+        keepView(db, { ...view(false), schoolId: school.id, staffId: viewer.staffId, room: 'provision-map' }),
+      )
       return () => removeMapView(scope, { savedViewId })
     },
   },

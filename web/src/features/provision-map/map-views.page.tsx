@@ -1,5 +1,5 @@
-import { answerViews } from '#features/register/public.server.ts'
 import { answer } from '#platform/http/answer.server.ts'
+import { answerViews } from '#platform/http/answer-views.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/map-views.page'
 import { addressOfView, viewFrom } from './map-view.rules.ts'

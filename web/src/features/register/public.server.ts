@@ -3,7 +3,6 @@ import { listWithDue } from './list-with-due.server.ts'
 import type { RegisterFilter } from './register.form.ts'
 
 // The one door of this feature for others.
-export { answerViews } from './answer-views.server.ts'
 export { filterFrom, queryOf, type RegisterFilter } from './register.form.ts'
 export { readAround as registerChoices } from './register-around.store.server.ts'
 export { SaveViewForm, WithdrawViewForm } from './saved-view.form.ts'

@@ -1,7 +1,7 @@
 import { answer } from '#platform/http/answer.server.ts'
+import { answerViews } from '#platform/http/answer-views.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/saved-views.page'
-import { answerViews } from './answer-views.server.ts'
 import { listViews } from './list-views.query.server.ts'
 import { filterFrom, queryOf } from './register.form.ts'
 import { saveView } from './save-view.command.server.ts'

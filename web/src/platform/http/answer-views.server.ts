@@ -1,11 +1,10 @@
 import { data, redirect } from 'react-router'
-import { statusOf } from '#platform/http/answer.server.ts'
-import { readForm } from '#platform/http/form.server.ts'
-import type { Outcome } from '#platform/work/refusal.ts'
-import type { SaveViewInput } from './saved-view.form.ts'
+import type { Outcome } from '../work/refusal.ts'
+import { statusOf } from './answer.server.ts'
+import { readForm } from './form.server.ts'
 
 export interface ViewKeeper {
-  save: (view: SaveViewInput) => Promise<Outcome<{ query: string }>>
+  save: (view: { name: string; query: string; shared: boolean }) => Promise<Outcome<{ query: string }>>
   remove: (view: { savedViewId: string }) => Promise<Outcome<null>>
   /** The page the views are listed on. */
   listAt: string
