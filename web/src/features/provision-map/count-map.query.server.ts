@@ -26,7 +26,7 @@ export const countMap = query({
     const { tree, places, span, waveWords, scaleWords } = await loadMap(
       tools,
       { ...mapFilterFrom(new URLSearchParams()), time },
-      'whole-school',
+      { reach: 'whole-school' },
     )
     return { ...forGovernors(tree, places, waveWords), span, time, halves: halvesOf(scaleWords) }
   },

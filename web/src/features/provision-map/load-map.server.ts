@@ -2,6 +2,7 @@ import { usualScale } from '@waymark/provision'
 import { schoolTermsOf } from '#features/school/public.server.ts'
 import type { Viewer } from '#platform/access/may.ts'
 import type { Database } from '#platform/work/scope.ts'
+import { inOrder } from './in-order.rules.ts'
 import { seesCosts } from './map.policy.ts'
 import { type Asked, groupFacts, groupsAround, placesOf, sumsOfGroups } from './map-facts.store.server.ts'
 import type { MapFilter } from './map-filter.form.ts'
@@ -44,15 +45,15 @@ export const termsAround = (today: string) => {
   return { from: `${year - 2}-01-01`, to: `${year + 1}-12-31` }
 }
 
-/** The map as asked for. Four statements. `whole-school` is for a total that names nobody. */
+/** The map as asked for. Four statements. `whole-school` is for a total that names nobody; `counts` for a page that says how many weeks and pupils there are. */
 export async function loadMap(
   { db, school, viewer, today }: MapTools,
   filter: MapFilter,
-  reach: 'own' | 'whole-school' = 'own',
+  { reach = 'own', counts = false }: { reach?: 'own' | 'whole-school'; counts?: boolean } = {},
 ): Promise<LoadedMap> {
   const span = spanOf(filter, await schoolTermsOf(db, school.id, termsAround(today)), today)
   const costs = reach === 'whole-school' || seesCosts(viewer)
-  const asked: Asked = { schoolId: school.id, staffId: viewer.staffId, from: span.from, to: span.to, today, costs }
+  const asked: Asked = { schoolId: school.id, staffId: viewer.staffId, from: span.from, to: span.to, today, costs, counts }
   const { groups: rows, views, scaleWords, ...words } = await groupsAround(db, asked)
   const [sums, places] = [await sumsOfGroups(db, asked), await placesOf(db, asked)]
   const every = groupFacts(rows, sums, nothing(costs), today)
@@ -88,6 +89,6 @@ function choicesOf(groups: readonly GroupFact[], places: readonly PlaceFact[]): 
   return {
     years: said(places.map(({ year }) => year)),
     classes: said(places.map((place) => place.class)),
-    staff: [...staff].map(([staffId, name]) => ({ staffId, name })).sort((one, other) => one.name.localeCompare(other.name)),
+    staff: [...staff].map(([staffId, name]) => ({ staffId, name })).sort((one, other) => inOrder(one.name, other.name)),
   }
 }

@@ -14,6 +14,8 @@ export interface Asked {
   today: string
   /** Whether pence may be read at all. */
   costs: boolean
+  /** Whether weeks and pupils on roll are counted: only the map itself says them. */
+  counts: boolean
 }
 
 export interface GroupRow {
@@ -49,6 +51,14 @@ const current = (asked: Asked, alias: string) => {
   return sql`${of}.starts_on <= ${asked.to}::date and (${of}.ends_on is null or ${of}.ends_on >= ${asked.from}::date)`
 }
 
+const countsOf = (asked: Asked) => {
+  const { schoolId, today } = asked
+  return sql`(select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
+      (select count(*)::int from (select w.week from session_week w where ${inWeeks(asked)} and w.week <= ${today}::date and w.planned + w.delivered > 0
+        union select date_trunc('week', l.day)::date from session_line l where ${onDays(asked)} and l.day <= ${today}::date and l.state <> 'gone'
+          and l.kind = 'session') as told) as weeks`
+}
+
 /** The groups that run in these days or had a session in them, with who gives them and when, and what stands around the map. One statement. */
 export async function groupsAround(db: Database, asked: Asked): Promise<Around> {
   const { schoolId, staffId, today } = asked
@@ -72,10 +82,7 @@ export async function groupsAround(db: Database, asked: Asked): Promise<Around> 
     select (select coalesce(jsonb_agg(to_jsonb(g)), '[]'::jsonb) from g) as groups,
       coalesce((select c.wave_words from provision_choices c where c.school_id = ${schoolId}), '{}'::jsonb) as "waveWords",
       (select to_jsonb(c.scale_words) from provision_choices c where c.school_id = ${schoolId}) as "scaleWords",
-      (select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
-      (select count(*)::int from (select w.week from session_week w where ${inWeeks(asked)} and w.week <= ${today}::date and w.planned + w.delivered > 0
-        union select date_trunc('week', l.day)::date from session_line l where ${onDays(asked)} and l.day <= ${today}::date and l.state <> 'gone'
-          and l.kind = 'session') as told) as weeks,
+      ${asked.counts ? countsOf(asked) : sql`0 as "onRoll", 0 as weeks`},
       ${viewsOf({ schoolId, staffId, room: 'provision-map' })} as views`.execute(db)
   return rows[0] ?? { groups: [], waveWords: {}, scaleWords: null, onRoll: 0, weeks: 0, views: [] }
 }

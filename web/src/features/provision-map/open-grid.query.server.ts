@@ -2,6 +2,7 @@ import { codeSets } from '@waymark/interop'
 import { query } from '#platform/work/query.server.ts'
 import { yearGroupPlace, yearGroupWords } from '#ui/year-groups.ts'
 import { type Column, type Grid, gridOf } from './grid.rules.ts'
+import { inOrder } from './in-order.rules.ts'
 import { type LoadedMap, loadMap, type MapChoices } from './load-map.server.ts'
 import { maySeeTimetable } from './map.policy.ts'
 import type { MapFilter } from './map-filter.form.ts'
@@ -32,11 +33,7 @@ const areas: readonly Column[] = [
 
 function columnsOf(by: 'year' | 'class', places: readonly PlaceFact[]): Column[] {
   const keys = [...new Set(places.map((place) => place[by]))]
-  keys.sort((one, other) =>
-    by === 'year'
-      ? yearGroupPlace(one) - yearGroupPlace(other)
-      : (one ?? '~').localeCompare(other ?? '~', 'en-GB', { numeric: true }),
-  )
+  keys.sort((one, other) => (by === 'year' ? yearGroupPlace(one) - yearGroupPlace(other) : inOrder(one ?? '~', other ?? '~')))
   return keys.map((key) => ({ key: key ?? '', words: key === null ? 'Not recorded' : by === 'year' ? yearGroupWords(key) : key }))
 }
 

@@ -26,7 +26,7 @@ export const openMap = query({
   // Whoever is named on the page, and no one of a branch that is shut.
   audit: ({ tree, span }: MapPage) => ({ pupils: namedIn(tree), detail: { from: span.from, to: span.to } }),
   read: async (tools, { filter }: { filter: MapFilter }): Promise<MapPage> => {
-    const { groups: _groups, places: _places, tree, ...page } = await loadMap(tools, filter)
+    const { groups: _groups, places: _places, tree, ...page } = await loadMap(tools, filter, { counts: true })
     return { filter, tree: pruned(tree, filter), ...page }
   },
 })
