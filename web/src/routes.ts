@@ -46,6 +46,7 @@ export default [
     route('provision', 'features/provision-map/map.page.tsx'),
     route('provision/export', 'features/provision-map/export-map.page.ts'),
     route('provision/paper/:kind', 'features/provision-map/map-paper.page.ts'),
+    route('provision/views', 'features/provision-map/map-views.page.tsx'),
     route('provision/grid', 'features/provision-map/grid.page.tsx'),
     route('provision/staff', 'features/provision-map/staff.page.tsx'),
     route('provision/rooms', 'features/provision-map/rooms.page.tsx'),

@@ -17,12 +17,13 @@ const refused = (says: string): ReadDecimal => ({ ok: false, says })
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /**
- * A decimal as it was written, exactly: digits with or without a point, in a text or as a number. No sign of a currency, no commas and no
+ * A decimal as it was written, exactly, noughts at its end apart: digits with or without a point, in a text or as a number. No sign of a currency, no commas and no
  * exponent, because what they mean differs from sheet to sheet. Refused in words that say what to give. Never throws.
  */
 export function readDecimal(value: unknown, { ask, zero, most, decimals }: Limits): ReadDecimal {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
-  const [, minus, whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  const [, minus, whole = '', written = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  const part = written.replace(/0+$/, '')
   if (whole === '') return refused(`give ${ask}: digits and a point, without £, % or commas`)
   const read = fraction(BigInt(whole + part), 10n ** BigInt(part.length))
   if (minus || (read.over === 0n && !zero)) return refused(zero ? `give ${ask}, 0 or more` : `give ${ask}, more than 0`)

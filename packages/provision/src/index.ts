@@ -11,3 +11,4 @@ export type { AdultLine, LedgerFacts, PupilLine, Session, SessionState } from '.
 export { costOfAdult, type Fraction, fraction, penceFor, plus, rateOn, shareOut, times, toPence } from './money.ts'
 export { type Cost, costOf } from './quick-cost.ts'
 export { plannedSessions } from './schedule.ts'
+export { areaWords, asExpected, fundWords, halvesOf, reasonWords, usualScale, usualWaveWords } from './words.ts'

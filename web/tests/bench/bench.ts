@@ -10,13 +10,33 @@ import { b3, b10, b11 } from './rows/embedded.ts'
 import { b5 } from './rows/engine.ts'
 import { b6embedded, b6postgres } from './rows/import.ts'
 import { b7 } from './rows/paper.ts'
-import { b12, b12workbook } from './rows/provision.ts'
+import { b12, b12grid, b12pupils, b12workbook } from './rows/provision.ts'
 import { b13 } from './rows/pupil.ts'
 import { b1, b2, b4, today } from './rows/register.ts'
 import { b8 } from './rows/review.ts'
 import { b9 } from './rows/shell.ts'
 
-const rows: readonly Row[] = [b1, today, b2, b3, b4, b5, b6embedded, b6postgres, b7, b8, b9, b10, b11, b12, b12workbook, b13, b14]
+const rows: readonly Row[] = [
+  b1,
+  today,
+  b2,
+  b3,
+  b4,
+  b5,
+  b6embedded,
+  b6postgres,
+  b7,
+  b8,
+  b9,
+  b10,
+  b11,
+  b12,
+  b12pupils,
+  b12grid,
+  b12workbook,
+  b13,
+  b14,
+]
 
 /** Runs the rows asked for, or all, prints them and keeps them. Answers the exit code. */
 export async function bench(words: readonly string[]): Promise<number> {

@@ -58,6 +58,8 @@ const pages = [
   '/provision?show=pupils&time=year',
   '/provision?as=picture',
   '/provision?area=SP&time=days&from=2026-02-30',
+  '/provision/views',
+  '/provision/views?area=CL&as=picture',
   '/provision/grid',
   '/provision/grid?by=need',
   '/provision/staff',

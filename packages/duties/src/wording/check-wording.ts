@@ -1,7 +1,8 @@
-import { type Finding, inOrder } from './finding.ts'
+import { type Finding, inOrder, withoutInner } from './finding.ts'
 import { findInOutcome } from './outcome.ts'
 import { plainly, trimmedSpan, withoutQuotes } from './plain.ts'
 import { findInProvision } from './provision.ts'
+import { inGiven, type Tight, tightened } from './tight.ts'
 
 export type WordingKind = 'outcome' | 'provision'
 
@@ -23,13 +24,17 @@ const longest = 20_000
  */
 export function checkWording(kind: WordingKind, text: string): CheckedWording {
   const read = text.slice(0, longest)
-  const findings = read.trim() === '' ? [nothing(text)] : inOrder(find(kind, read))
+  const tight = tightened(read)
+  const findings = tight.text.trim() === '' ? [nothing(text)] : find(kind, tight)
   return { verdict: findings.some(({ severity }) => severity === 'error') ? 'vague' : 'ok', findings }
 }
 
-function find(kind: WordingKind, text: string): Finding[] {
+function find(kind: WordingKind, tight: Tight): Finding[] {
+  const { text } = tight
   const plain = withoutQuotes(text, plainly(text))
-  return kind === 'outcome' ? findInOutcome(text, plain) : findInProvision(text, plain)
+  const found = kind === 'outcome' ? findInOutcome(text, plain) : findInProvision(text, plain)
+  const findings = withoutInner(inOrder(found), trimmedSpan(text))
+  return findings.map(({ rule, severity, says, ask, ...span }) => ({ rule, severity, ...inGiven(tight, span), says, ask }))
 }
 
 const nothing = (text: string): Finding => ({

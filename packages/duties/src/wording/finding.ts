@@ -22,6 +22,17 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** A remark on words within the words of a longer one of the same kind or of an error says nothing new. */
+export function withoutInner(findings: readonly Finding[], whole: Span): Finding[] {
+  const holders = findings.filter(({ from, to }) => from !== whole.from || to !== whole.to)
+  return findings.filter(
+    (one) => !holders.some((other) => holds(other, one) && (other.severity === 'error' || other.severity === one.severity)),
+  )
+}
+
+const holds = (other: Finding, one: Finding): boolean =>
+  other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from
+
 /** Matches that `keep` keeps, at most five. */
 export function places(pattern: RegExp, plain: string, keep: (at: Span) => boolean): Span[] {
   const found: Span[] = []

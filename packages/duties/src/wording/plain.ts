@@ -20,6 +20,10 @@ const same: Readonly<Record<string, string>> = {
   '·': '\n',
   '●': '\n',
   '½': '5',
+  '¼': '5',
+  '¾': '5',
+  '⅓': '5',
+  '⅔': '5',
 }
 
 /** Small letters, straight quotes and plain dashes, each character where it was: an offset here is an offset in the text given. */

@@ -20,7 +20,7 @@ const decideNow = 'What is given is decided later, or by somebody else.'
 export const decisive: readonly Phrase[] = [
   error(
     'up-to',
-    /\bup to (?=(?:an? |around |about |approximately )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )/g,
+    /\bup to (?=(?:an? |around |about |approximately )?(?:(?:full |whole )?(?:hour|minute|day|session|lesson|week)\b|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty))(?!(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24} ){0,2}(?:pupils?|children|peers?|students?|learners?|classmates?|friends?|others?)\b)(?<!groups? (?:of )?\(?up to )|\b(?:no more than|not more than|a maximum of|maximum of|at most|not exceeding) (?:an? |\d+(?:\.\d+)?|[a-z-]{1,24}) ?(?:hours?|hrs?|minutes?|mins?|sessions?|times|visits?) (?:a|an|per|each|every|of)\b/g,
     'It allows for none at all.',
     'What is the least that is given: exactly how much, or at least how much?',
   ),
@@ -32,7 +32,7 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'left-to-judgement',
-    /\bat the (?:[\w-]+ ){0,2}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:the )?(?:school|staff|setting|teacher|therapist) (?:sees?|feels?|deems?|thinks?)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
+    /\bat (?:the |his |her |their )?(?:[\w'-]{1,24} ){0,3}discretion\b|\bdiscretion of\b|\b(?:clinical|professional) (?:judgement|judgment|opinion|decision)\b|\bas (?:[\w'-]{1,24} ){1,4}(?:sees?|feels?|deems?|thinks?|judges?) (?:it )?(?:is )?(?:fit|best|necessary|appropriate|right|needed|helpful|suitable)\b|\bdeemed (?:necessary|appropriate|suitable)\b/g,
     decideNow,
     'What is given whoever decides? Write it down.',
   ),
@@ -44,13 +44,13 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'resources',
-    /\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|within|if|where|when) (?:[\w-]+ ){0,3}(?:availab\w+|resources?|staffing|capacity|funding|timetab\w+|budget|time)(?: (?:permits?|permitting|allows?|allowing|is available|are available))?\b(?<!within (?:\w+ ){0,3}time)|\b(?:resources?|staffing|time|capacity|timetables?|funding) (?:permits?|permitting|allows?|allowing)\b/g,
+    /\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|within|if|where|when) (?:[\w-]{1,24} ){0,3}(?:availab\w+|resources?|staffing|capacity|funding|timetab\w+|budget|time)(?: (?:permits?|permitting|allows?|allowing|is available|are available))?\b(?<!within (?:\w+ ){0,3}time)|\b(?:resources?|staffing|time|capacity|timetables?|funding) (?:permits?|permitting|allows?|allowing)\b/g,
     'It depends on what can be spared.',
     'What is given all the same?',
   ),
   error(
     'where-possible',
-    /\b(?:where(?:ver)?|when(?:ever)?|if|as far as|as much as|as often as|as soon as|whilst|insofar as|so far as)(?: is| reasonably| practically| it is| at all)* (?:possible|practicable|practical|feasible|able)\b|\bideally\b|\bpreferably\b|\bendeavours?\b|\bstrive to\b|\btry to\b|\baim to\b|\bseek to\b/g,
+    /\b(?:where(?:ver)?|when(?:ever)?|if|as far as|as much as|as often as|as soon as|whilst|insofar as|so far as)(?: is| reasonably| practically| it is| at all)* (?:possible|practicable|practical|feasible|able)\b|\bideally\b|\bpreferably\b|\b(?:usually|normally|typically|generally|mostly|most days)(?=,? (?:for|be|lasting|once|twice|weekly|daily|every|each|\d+|an?|one|two|three|half|in)\b)|\bmore or less\b|\b(?:if|when|provided|as long as|unless) (?:[\w-]{1,24} ){0,3}(?:is|are) (?:free|in the mood|willing|on hand)\b|\buntil (?:it is |they are |this is )?no longer (?:needed|required|necessary)\b|\bendeavours?\b|\bstrive to\b|\btry to\b|\baim to\b|\bseek to\b/g,
     'It need not happen.',
     'When does it happen, and what is the exception?',
   ),
@@ -80,15 +80,27 @@ export const decisive: readonly Phrase[] = [
   ),
   error(
     'policy',
-    /\bin line with (?:the |our )?(?:school|setting|policy|usual|local|national)\b|\b(?:usual|normal|standard|best|good) practice\b|\b(?:as per|according to) (?:the )?(?:[\w-]+ )?(?:policy|policies|procedures?)\b|\breasonable adjustments?\b/g,
+    /\bin line with (?:the |our )?(?:school|setting|policy|usual|local|national)\b|\b(?:usual|normal|standard|best|good) practice\b|\b(?:as per|according to) (?:the )?(?:[\w-]{1,24} )?(?:policy|policies|procedures?)\b|\breasonable adjustments?\b/g,
     'It repeats what is owed to every pupil.',
     'What is done for this pupil?',
   ),
   error(
     'money',
-    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
+    /£ ?\d|\b(?:funding|band|matrix|tariff) (?:band |level |at |matrix )*[a-f\d]\b(?! (?:[\w-]{1,24} ){0,3}(?:therapists?|nurses?|practitioners?|assistants?|psychologists?|ot|salt|slt|physios?)\b)|\bband \w{1,2} funding\b|\btop[- ]?up\b|\bdelegated (?:budget|funding)\b|\b(?:funded|funding) (?:at|to the (?:value|level|equivalent))\b|\bnotional (?:sen )?budget\b/g,
     'Money is not help: it says nothing of what the pupil gets.',
     'What does the money pay for: who, what, how long, how often?',
+  ),
+  error(
+    'rough-count',
+    /\b(?:several|a few|a couple of|various|numerous|many|some|a number of|an? \w+ number of) (?:times|minutes|mins|hours|sessions|days|weeks|occasions|visits|lessons)\b(?! of the\b)/g,
+    amountLeft,
+    'How many exactly, or at least how many?',
+  ),
+  error(
+    'not-decided',
+    /\bit (?:is|was|would be|has been|may be) (?:strongly |highly |also )?(?:recommended|suggested|advised|hoped|anticipated|expected|envisaged|intended|proposed|desirable|advisable|beneficial|helpful|useful)\b|\b(?:recommends?|suggests?|recommended|suggested) (?:that|having|a |an )\b|\b(?:is|are|be|being) (?:eligible|entitled|invited|recommended|signposted|nominated|put forward|referred)\b|\b(?:is|are) (?:hoped|expected|intended|meant) to\b/g,
+    'It says what is wished or allowed, and not what is given.',
+    'What will be given?',
   ),
   error('opportunities', /\bopportunit(?:y|ies)\b/g, amountLeft, 'What will happen, how long and how often?'),
 ]
@@ -96,7 +108,7 @@ export const decisive: readonly Phrase[] = [
 /** The trigger is open, unless a least amount stands beside it. */
 export const asNeeded: Phrase = error(
   'as-needed',
-  /\b(?:as|when|where|if|whenever|wherever)(?: and when| it is| is| are| they are| s?he is)* (?:needed|required|necessary|requested|requires|needs|need be)\b|\bon (?:request|demand)\b|\bas (?:s?he|they) (?:needs?|requires?)\b|\b(?:ad hoc|when overwhelmed)\b/g,
+  /\b(?:as|when|where|if|whenever|wherever)(?: and when| it is| is| are| they are| s?he is)* (?:needed|required|necessary|requested|requires|needs|need be)\b|\bon (?:request|demand)\b|\b(?:as|if|when|whenever|should) (?:s?he|they|it|this|the need|the pupil|the child|(?:the )?need) (?:does |is |be |so )?(?:needs?|needed|requires?|required|wants?|arises?|become)\b|\b(?:ad hoc|when overwhelmed)\b/g,
   'When it is given is left open.',
   'What is the least that is given, and what sign asks for more?',
 )

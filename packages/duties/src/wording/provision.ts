@@ -41,7 +41,7 @@ export function findInProvision(text: string, plain: string): Finding[] {
   return [
     ...missed.map((gap) => ({ ...gap, ...at })),
     ...decisive.flatMap((phrase) => found(phrase, plain)),
-    ...(whole.minimum ? [] : found(asNeeded, plain)),
+    ...(whole.minimum && whole.who && whole.often ? [] : found(asNeeded, plain)),
     ...withoutSize(plain, whole),
     ...inSentences(plain, missed.length > 0),
   ]

@@ -1,50 +1,10 @@
-export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
-export type Area = (typeof areas)[number]
+import { areaWords as areas, fundWords } from '@waymark/provision'
 
-export const areaWords: Readonly<Record<string, string>> = {
-  CI: 'Communication and interaction',
-  CL: 'Cognition and learning',
-  SEMH: 'Social, emotional and mental health',
-  SP: 'Sensory and physical',
-}
+export { reasonWords, usualScale } from '@waymark/provision'
 
-export const fundingWords: Readonly<Record<string, string>> = {
-  core: 'Core budget',
-  notional: 'Notional SEN budget',
-  'top-up': 'Top-up',
-  'pupil-premium': 'Pupil premium',
-  inclusion: 'Inclusive Mainstream Fund',
-  other: 'Another source',
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  away: 'Pupil away, no reason given',
-  cancelled: 'Cancelled, no reason given',
-  'cut-short': 'Cut short',
-  'not-in-school': 'Pupil not in school',
-  'in-a-lesson': 'Pupil in a lesson',
-  'chose-not-to': 'Pupil chose not to',
-  'staff-absent': 'Staff absent',
-  closed: 'School closed',
-  other: 'Another reason',
-}
-
-/** A reason in words; one that has none here is shown as it was kept. */
-export const reasonWords = (reason: string): string => reasons[reason] ?? spoken(reason)
-
-const spoken = (code: string): string => {
-  const words = code.replaceAll('-', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-}
-
-/** How it went against what was expected, least first, where the school has no words of its own. */
-export const usualScale = [
-  'Much less than expected',
-  'Less than expected',
-  'As expected',
-  'More than expected',
-  'Much more than expected',
-] as const
+// By whatever was kept: a figure may rest on a code that is no longer given out.
+export const areaWords: Readonly<Record<string, string>> = areas
+export const fundingWords: Readonly<Record<string, string>> = fundWords
 
 export const decisionWords: Readonly<Record<string, string>> = { continue: 'Continues', change: 'Changes', stop: 'Stops' }
 

@@ -134,6 +134,12 @@ test('every way of looking at the school’s money adds up to the same sum, and 
   expect(page.notRecorded).toBeGreaterThan(0)
 })
 
+test('a school year that is over is told by the year groups of then, and adds up', async () => {
+  const { byYear, whole } = await openMoney({ ...senco, today: '2027-11-23' }, { span: 's2026' })
+  expect(byYear.map(({ key }) => key)).toEqual(['6', '8'])
+  expect(totalOf(byYear.map(({ cost }) => cost))).toEqual(whole)
+})
+
 test('whose planned cost is above the threshold is counted of those on the register, and named', async () => {
   const page = await openMoney(senco, { span: null })
   expect([page.above, page.register]).toEqual([1, 3])

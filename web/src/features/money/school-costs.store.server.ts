@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { statusNow } from '#features/pupil/public.server.ts'
+import { dayOfYears, statusNow, yearThen } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Sums } from './figures.rules.ts'
 import { penceRead } from './pounds.rules.ts'
@@ -69,6 +69,7 @@ export interface PupilCostRow {
   pupilId: string
   surname: string
   forename: string
+  /** In the school year of the days asked for. */
   year: string | null
   class: string | null
   enteredOn: string | null
@@ -103,5 +104,10 @@ export async function costsOfPupils(db: Database, { schoolId, from, to, today }:
     where p.school_id = ${schoolId} and (cost.pupil_id is not null or paid.pupil_id is not null
       or (s.status in ('K', 'E') and p.withdrawn_at is null and (p.left_on is null or p.left_on > ${today}::date)))
     order by p.sort_key, p.pupil_id`.execute(db)
-  return rows.map(({ planned, toDate, ahead, ...row }) => ({ ...row, cost: read({ planned, toDate, ahead }) }))
+  const on = dayOfYears({ from, to }, today)
+  return rows.map(({ planned, toDate, ahead, ...row }) => ({
+    ...row,
+    year: yearThen(row, on, today),
+    cost: read({ planned, toDate, ahead }),
+  }))
 }

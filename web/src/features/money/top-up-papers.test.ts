@@ -130,7 +130,7 @@ test.skipIf(!readsPdf())(
       '£141.83',
       '£100.00, Band C',
       '£41.83',
-      'Pupil not in school: 20 minutes in 1 session',
+      'Not in school: 20 minutes in 1 session',
       'Staff absent: 20 minutes in 1 session',
       'Partly reached: With a partner',
       'From 71 to 88',

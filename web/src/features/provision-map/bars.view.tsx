@@ -1,3 +1,4 @@
+import { halvesOf } from '@waymark/provision'
 import { Icon } from '#ui/Icon.tsx'
 import { number, pounds } from './map-words.rules.ts'
 import { type Effect, tooFew } from './sums.rules.ts'
@@ -24,7 +25,8 @@ export function Delivered({ planned, delivered }: { planned: number; delivered: 
 const full = 90
 
 /** How many of the pupils it went as expected or better for, how many less, and of how many it is not known. */
-export function EffectBar({ effect }: { effect: Effect }) {
+export function EffectBar({ effect, scaleWords }: { effect: Effect; scaleWords: readonly string[] }) {
+  const words = halvesOf(scaleWords)
   const { asExpected, less, notMeasured } = effect
   const all = asExpected + less + notMeasured
   if (all === 0) return null
@@ -67,7 +69,7 @@ export function EffectBar({ effect }: { effect: Effect }) {
       </span>
       <span className="vh">
         {' '}
-        as expected or more, {less} less than expected, {notMeasured} not measured yet
+        {words.enough}, {less} {words.less}, {notMeasured} not measured yet
       </span>
     </span>
   )
@@ -91,10 +93,11 @@ const dots = [
 ] as const
 
 /** What the three shapes say. Filled, pale with an edge, and empty: told apart in grey too. */
-export function EffectKey() {
+export function EffectKey({ scaleWords }: { scaleWords: readonly string[] }) {
+  const { enough, less } = halvesOf(scaleWords)
   return (
     <ul className="map-key">
-      {['as expected or more', 'less than expected', 'not measured yet'].map((words, at) => (
+      {[enough, less, 'not measured yet'].map((words, at) => (
         <li key={words}>
           <Dot at={at} /> {words}
         </li>

@@ -1,3 +1,4 @@
+import { halvesOf } from '@waymark/provision'
 import { query } from '#platform/work/query.server.ts'
 import { forGovernors, type GovernorMap } from './governor-map.rules.ts'
 import { loadMap } from './load-map.server.ts'
@@ -7,6 +8,8 @@ import { type MapFilter, mapFilterFrom } from './map-filter.form.ts'
 export interface GovernorPage extends GovernorMap {
   span: { from: string; to: string; name: string }
   time: 'term' | 'last-term' | 'year'
+  /** What the two halves of the scale are called. */
+  halves: { enough: string; less: string }
 }
 
 /**
@@ -20,11 +23,11 @@ export const countMap = query({
   audit: (counts: GovernorPage) => ({ detail: { places: counts.places } }),
   read: async (tools, { filter }: { filter: MapFilter }): Promise<GovernorPage> => {
     const time = filter.time === 'last-term' || filter.time === 'year' ? filter.time : 'term'
-    const { tree, places, span, waveWords } = await loadMap(
+    const { tree, places, span, waveWords, scaleWords } = await loadMap(
       tools,
       { ...mapFilterFrom(new URLSearchParams()), time },
-      'whole-school',
+      { reach: 'whole-school' },
     )
-    return { ...forGovernors(tree, places, waveWords), span, time }
+    return { ...forGovernors(tree, places, waveWords), span, time, halves: halvesOf(scaleWords) }
   },
 })

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.rules.ts'
 import { areaWords } from './map-filter.form.ts'
 import { waveName } from './map-words.rules.ts'
 import type { Effect } from './sums.rules.ts'
@@ -82,7 +83,7 @@ export function forGovernors(tree: Tree, places: readonly PlaceFact[], own: Part
   return {
     places: waves.places,
     byWave: waves.shown,
-    byArea: areas.shown.toSorted((one, other) => one.label.localeCompare(other.label)),
+    byArea: areas.shown.toSorted((one, other) => inOrder(one.label, other.label)),
     approaches: provisions.filter(({ strategy }) => strategy).length,
     sessions: known ? { delivered: tree.sums.delivered, planned: tree.sums.planned } : null,
     pence: known ? (tree.sums.money?.toDate ?? null) : null,

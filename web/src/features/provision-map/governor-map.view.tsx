@@ -1,4 +1,5 @@
 import { Card } from '#ui/Card.tsx'
+import { CountedTable, countWords } from '#ui/CountedTable.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { SegLinks } from '#ui/Tabs.tsx'
@@ -20,16 +21,18 @@ export interface GovernorMapProps {
     approaches: number
     sessions: { delivered: number; planned: number } | null
     pence: number | null
+    halves: { enough: string; less: string }
     effect: { asExpected: number; less: number; notMeasured: number } | null
   }
   school: string
 }
 
-const words = (n: number | null): string => (n === null ? 'withheld' : number(n))
+const shown = (rows: readonly Shown[]) => rows.map(({ label, places }) => ({ label, count: places }))
+const none = 'Nothing is given in these days.'
 
 /** Numbers, and nobody's name. */
 export function GovernorMapView({ counts, school }: GovernorMapProps) {
-  const { places, sessions, pence, effect, approaches, span, time } = counts
+  const { places, sessions, pence, effect, approaches, span, time, halves } = counts
   const times = [
     ['term', 'This term'],
     ['last-term', 'Last term'],
@@ -41,7 +44,7 @@ export function GovernorMapView({ counts, school }: GovernorMapProps) {
         title="Provision in numbers"
         lead={
           <>
-            {school}, {span.name}: <b>{words(places)}</b> {places === 1 ? 'place' : 'places'} in provision
+            {school}, {span.name}: <b>{countWords(places)}</b> {places === 1 ? 'place' : 'places'} in provision
             {sessions && (
               <>
                 , <b>{number(sessions.delivered)}</b> of <b>{number(sessions.planned)}</b> sessions delivered
@@ -66,14 +69,14 @@ export function GovernorMapView({ counts, school }: GovernorMapProps) {
         recognised, and where needed another number beside it so that it cannot be worked out.
       </Notice>
       <div className="stack">
-        <Places title="By layer of provision" head="Layer" rows={counts.byWave} />
-        <Places title="By area of need" head="Area" rows={counts.byArea} />
+        <CountedTable title="By layer of provision" head="Layer" of="Places" none={none} rows={shown(counts.byWave)} />
+        <CountedTable title="By area of need" head="Area" of="Places" none={none} rows={shown(counts.byArea)} />
         <Card title="How it goes">
           {effect ? (
             <p>
-              {number(effect.asExpected)} of {number(effect.asExpected + effect.less + effect.notMeasured)} places went as
-              expected or more, {number(effect.less)} less than expected, {number(effect.notMeasured)} are not measured yet. This
-              is what was seen beside a provision; it does not say what caused it.
+              {number(effect.asExpected)} of {number(effect.asExpected + effect.less + effect.notMeasured)} places went{' '}
+              {halves.enough}, {number(effect.less)} {halves.less}, {number(effect.notMeasured)} are not measured yet. This is
+              what was seen beside a provision; it does not say what caused it.
             </p>
           ) : (
             <p>Withheld: one of the numbers stands for fewer than six children.</p>
@@ -82,41 +85,5 @@ export function GovernorMapView({ counts, school }: GovernorMapProps) {
         </Card>
       </div>
     </>
-  )
-}
-
-function Places({ title, head, rows }: { title: string; head: string; rows: readonly Shown[] }) {
-  const most = Math.max(1, ...rows.map((row) => row.places ?? 0))
-  return (
-    <Card title={title}>
-      {rows.length === 0 && <p>Nothing is given in these days.</p>}
-      {rows.length > 0 && (
-        <table className="plain-table">
-          <caption className="vh">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              <th scope="col">Places</th>
-              <th scope="col">
-                <span className="vh">Picture</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                <td>{words(row.places)}</td>
-                <td>
-                  <svg width="100%" height="12" aria-hidden="true">
-                    <rect width={`${((row.places ?? 0) / most) * 100}%`} height="12" rx="2" fill="#105659" />
-                  </svg>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Card>
   )
 }

@@ -7,7 +7,9 @@ import type { Cell, Grid, GridRow } from './grid.rules.ts'
 import { type MapFilter, mapQueryOf } from './map-filter.form.ts'
 import { type Choices, MapFilters } from './map-filters.view.tsx'
 import { MapHead } from './map-head.view.tsx'
+import { viewFrom } from './map-view.rules.ts'
 import { number, pounds, waveName } from './map-words.rules.ts'
+import { OwnViews, type OwnViewsProps, ViewSaved } from './own-views.view.tsx'
 import type { Wave } from './tree.rules.ts'
 import './map.css'
 
@@ -18,6 +20,8 @@ export interface GridViewProps {
   choices: Choices
   grid: Grid
   waveWords: Partial<Record<Wave, string>>
+  views: OwnViewsProps['views']
+  said: string | null
 }
 
 const bys = [
@@ -26,11 +30,18 @@ const bys = [
   ['need', 'By need'],
 ] as const
 
+const abouts = {
+  year: 'Year groups are those the pupils had in these days.',
+  class: 'Classes are those the pupils are in now.',
+  need: 'By the pupils’ first area of need as recorded.',
+} as const
+
 /** Where provision goes: places and cost to date of each provision, by year, class or need. */
-export function GridView({ filter, by, span, choices, grid, waveWords }: GridViewProps) {
+export function GridView({ filter, by, span, choices, grid, waveWords, views, said }: GridViewProps) {
   const query = mapQueryOf(filter)
   return (
     <>
+      <ViewSaved said={said} />
       <MapHead
         tab="grid"
         title="Provision by year and need"
@@ -51,6 +62,7 @@ export function GridView({ filter, by, span, choices, grid, waveWords }: GridVie
         />
         <PrintButton />
       </MapHead>
+      <OwnViews views={views} query={viewFrom(new URLSearchParams([...new URLSearchParams(query), ['by', by]]))} />
       <MapFilters filter={filter} choices={choices} here="/provision/grid" also={{ by }} />
       {grid.rows.length === 0 ? (
         <EmptyState title="Nothing matches" action={<ButtonLink to="/provision/grid">Show everything</ButtonLink>}>
@@ -59,9 +71,7 @@ export function GridView({ filter, by, span, choices, grid, waveWords }: GridVie
       ) : (
         <GridTable grid={grid} waveWords={waveWords} />
       )}
-      <p className="note">
-        In each cell: how many places, and their cost to date. {by === 'need' && 'By the pupils’ first area of need as recorded.'}
-      </p>
+      <p className="note">In each cell: how many places, and their cost to date. {abouts[by]}</p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { onRoll } from '#features/pupil/public.server.ts'
+import { dayOfYears, onRoll, yearThen } from '#features/pupil/public.server.ts'
+import { type SavedView, viewsOf } from '#features/register/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Money, Sums } from './sums.rules.ts'
 import type { AdultFact, Area, GroupFact, Kind, PlaceFact, Slot, Wave } from './tree.rules.ts'
@@ -7,11 +8,14 @@ import { partsOf, splitWeek } from './weeks.rules.ts'
 
 export interface Asked {
   schoolId: string
+  staffId: string
   from: string
   to: string
   today: string
   /** Whether pence may be read at all. */
   costs: boolean
+  /** Whether weeks and pupils on roll are counted: only the map itself says them. */
+  counts: boolean
 }
 
 export interface GroupRow {
@@ -39,6 +43,7 @@ export interface Around {
   onRoll: number
   /** Weeks that had a session until today. */
   weeks: number
+  views: SavedView[]
 }
 
 const current = (asked: Asked, alias: string) => {
@@ -46,9 +51,17 @@ const current = (asked: Asked, alias: string) => {
   return sql`${of}.starts_on <= ${asked.to}::date and (${of}.ends_on is null or ${of}.ends_on >= ${asked.from}::date)`
 }
 
+const countsOf = (asked: Asked) => {
+  const { schoolId, today } = asked
+  return sql`(select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
+      (select count(*)::int from (select w.week from session_week w where ${inWeeks(asked)} and w.week <= ${today}::date and w.planned + w.delivered > 0
+        union select date_trunc('week', l.day)::date from session_line l where ${onDays(asked)} and l.day <= ${today}::date and l.state <> 'gone'
+          and l.kind = 'session') as told) as weeks`
+}
+
 /** The groups that run in these days or had a session in them, with who gives them and when, and what stands around the map. One statement. */
 export async function groupsAround(db: Database, asked: Asked): Promise<Around> {
-  const { schoolId, today } = asked
+  const { schoolId, staffId, today } = asked
   const { rows } = await sql<Around>`with g as materialized (
       select g.group_id as "groupId", g.name, g.kind, g.room, g.funded_from as "fundedFrom", g.meant_for as "meantFor",
         case when g.ends_on is null or g.ends_on >= ${today}::date then g.review_on::text end as "reviewOn", r.reviewed::text as "reviewedOn",
@@ -69,11 +82,9 @@ export async function groupsAround(db: Database, asked: Asked): Promise<Around> 
     select (select coalesce(jsonb_agg(to_jsonb(g)), '[]'::jsonb) from g) as groups,
       coalesce((select c.wave_words from provision_choices c where c.school_id = ${schoolId}), '{}'::jsonb) as "waveWords",
       (select to_jsonb(c.scale_words) from provision_choices c where c.school_id = ${schoolId}) as "scaleWords",
-      (select count(*)::int from pupil p where p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}) as "onRoll",
-      (select count(*)::int from (select w.week from session_week w where ${inWeeks(asked)} and w.week <= ${today}::date and w.planned + w.delivered > 0
-        union select date_trunc('week', l.day)::date from session_line l where ${onDays(asked)} and l.day <= ${today}::date and l.state <> 'gone'
-          and l.kind = 'session') as told) as weeks`.execute(db)
-  return rows[0] ?? { groups: [], waveWords: {}, scaleWords: null, onRoll: 0, weeks: 0 }
+      ${asked.counts ? countsOf(asked) : sql`0 as "onRoll", 0 as weeks`},
+      ${viewsOf({ schoolId, staffId, room: 'provision-map' })} as views`.execute(db)
+  return rows[0] ?? { groups: [], waveWords: {}, scaleWords: null, onRoll: 0, weeks: 0, views: [] }
 }
 
 type Row<T> = Omit<T, 'money'> & Partial<Money>
@@ -134,7 +145,7 @@ export async function sumsOfGroups(db: Database, asked: Asked): Promise<Map<stri
 export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]> {
   const { schoolId, today, to } = asked
   const sum = (column: string) => sql`coalesce(sum(${sql.ref(`l.${column}`)}) filter (where l.now), 0)::int`
-  const { rows } = await sql<Row<PlaceFact>>`with parts as (
+  const { rows } = await sql<Row<PlaceFact> & { leftOn: string | null }>`with parts as (
       select w.group_id, w.pupil_id, w.week <= ${today}::date as now, w.planned, w.delivered, w.open, w.planned_minutes, w.minutes
         ${asked.costs ? sql`, w.planned_pence, w.pence` : sql``} from session_pupil_week w where ${inWeeks(asked)} and w.lines > 0
       union all select l.group_id, l.pupil_id, l.day <= ${today}::date, (l.planned_minutes > 0)::int, (l.minutes > 0)::int,
@@ -149,7 +160,7 @@ export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]>
       where v.school_id = ${schoolId} and v.withdrawn_at is null and v.replaced_by is null and v.reviewed_on <= ${to}::date
       order by v.group_id, v.pupil_id, v.reviewed_on desc, v.recorded_at desc)
     select m.group_id as "groupId", m.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
-      coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.registration_group as class,
+      coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.left_on::text as "leftOn", p.registration_group as class,
       m.entry_value::float8 as "entryValue", w.exit_value::float8 as "exitValue", w.went, coalesce(m.planned, 0) as planned,
       coalesce(m.delivered, 0) as delivered, coalesce(m.open, 0) as open, coalesce(m."plannedMinutes", 0) as "plannedMinutes",
       coalesce(m.minutes, 0) as minutes
@@ -158,7 +169,8 @@ export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]>
       join pupil p on p.school_id = ${schoolId} and p.pupil_id = m.pupil_id and p.withdrawn_at is null
       left join went w on w.group_id = m.group_id and w.pupil_id = m.pupil_id
     order by p.sort_key, m.pupil_id`.execute(db)
-  return rows.map((row) => withMoney<PlaceFact>(row))
+  const on = dayOfYears(asked, today)
+  return rows.map(({ leftOn, ...row }) => withMoney<PlaceFact>({ ...row, year: yearThen({ year: row.year, leftOn }, on, today) }))
 }
 
 export const groupFacts = (rows: readonly GroupRow[], sums: ReadonlyMap<string, Sums>, none: Sums, today: string): GroupFact[] =>

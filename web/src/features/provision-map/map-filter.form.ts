@@ -1,3 +1,5 @@
+import { areaWords as areas, fundWords as funds } from '@waymark/provision'
+
 /** What the map shows, as it stands in its address. A child's name never does. */
 export const timeChoices = {
   term: 'This term',
@@ -7,12 +9,8 @@ export const timeChoices = {
   days: 'From and to a day',
 } as const
 
-export const areaWords = {
-  CI: 'Communication and interaction',
-  CL: 'Cognition and learning',
-  SEMH: 'Social, emotional and mental health',
-  SP: 'Sensory and physical',
-} as const
+export { areaWords, fundWords as fundedWords } from '@waymark/provision'
+
 export const fewAreaWords = {
   CI: 'Communication',
   CL: 'Cognition and learning',
@@ -20,17 +18,9 @@ export const fewAreaWords = {
   SP: 'Sensory and physical',
 } as const
 
-export const areaChoices = { '': 'All areas', ...areaWords } as const
+export const areaChoices = { '': 'All areas', ...areas } as const
 
-export const fundedWords = {
-  core: 'Core budget',
-  notional: 'Notional SEN budget',
-  'top-up': 'Top-up',
-  'pupil-premium': 'Pupil premium',
-  inclusion: 'Inclusion fund',
-  other: 'Another source',
-} as const
-export const fundedChoices = { '': 'Any source', ...fundedWords } as const
+export const fundedChoices = { '': 'Any source', ...funds } as const
 
 export const showChoices = { provisions: 'To provisions', groups: 'To groups', pupils: 'To pupils' } as const
 

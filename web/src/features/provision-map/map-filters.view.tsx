@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
+import { type Option, optionsOf, PickOne } from '#ui/PickOne.tsx'
 import { yearGroupsInOrder, yearGroupWords } from '#ui/year-groups.ts'
 import {
   areaChoices,
@@ -16,9 +17,6 @@ export interface Choices {
   classes: readonly string[]
   staff: readonly { staffId: string; name: string }[]
 }
-type Option = readonly [value: string, words: string]
-
-const options = (choices: Readonly<Record<string, string>>): Option[] => Object.entries(choices)
 
 export interface MapFiltersProps {
   filter: MapFilter
@@ -33,19 +31,22 @@ export interface MapFiltersProps {
 export function MapFilters({ filter, choices, here = '/provision', also = {} }: MapFiltersProps) {
   const of = filter.class ? `class ${filter.class}` : filter.year ? `year ${filter.year}` : ''
   const ofChoices: Option[] = [
-    ['', 'All years'],
-    ...yearGroupsInOrder(choices.years).map((year): Option => [`year ${year}`, yearGroupWords(year)]),
-    ...choices.classes.map((one): Option => [`class ${one}`, `Class ${one}`]),
+    { value: '', words: 'All years' },
+    ...yearGroupsInOrder(choices.years).map((year) => ({ value: `year ${year}`, words: yearGroupWords(year) })),
+    ...choices.classes.map((one) => ({ value: `class ${one}`, words: `Class ${one}` })),
   ]
-  const staff: Option[] = [['', 'Everyone'], ...choices.staff.map(({ staffId, name }): Option => [staffId, name])]
+  const staff: Option[] = [
+    { value: '', words: 'Everyone' },
+    ...choices.staff.map(({ staffId, name }) => ({ value: staffId, words: name })),
+  ]
   return (
     <Form method="get" className="map-filters noprint" key={mapQueryOf(filter)} role="search" aria-label="Filter the map">
-      <Pick name="time" label="Time" value={filter.time} options={options(timeChoices)} />
-      <Pick name="area" label="Area of need" value={filter.area} options={options(areaChoices)} />
-      <Pick name="of" label="Year or class" value={of} options={ofChoices} />
-      <Pick name="staff" label="Staff" value={filter.staff} options={staff} />
-      <Pick name="funded" label="Funded from" value={filter.funded} options={options(fundedChoices)} />
-      {here === '/provision' && <Pick name="show" label="Show" value={filter.show} options={options(showChoices)} />}
+      <PickOne name="time" label="Time" value={filter.time} options={optionsOf(timeChoices)} />
+      <PickOne name="area" label="Area of need" value={filter.area} options={optionsOf(areaChoices)} />
+      <PickOne name="of" label="Year or class" value={of} options={ofChoices} />
+      <PickOne name="staff" label="Staff" value={filter.staff} options={staff} />
+      <PickOne name="funded" label="Funded from" value={filter.funded} options={optionsOf(fundedChoices)} />
+      {here === '/provision' && <PickOne name="show" label="Show" value={filter.show} options={optionsOf(showChoices)} />}
       {Object.entries(also).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -66,36 +67,9 @@ export function MapFilters({ filter, choices, here = '/provision', also = {} }: 
   )
 }
 
-function Pick({
-  name,
-  label,
-  value,
-  options: given,
-}: {
-  name: string
-  label: string
-  value: string
-  options: readonly Option[]
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={`m-${name}`}>{label}</label>
-      <span className="sel">
-        <select id={`m-${name}`} name={name} defaultValue={value}>
-          {given.map(([one, words]) => (
-            <option key={one} value={one}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
-  )
-}
-
 const Day = ({ name, label, value }: { name: string; label: string; value: string }) => (
   <div className="field">
-    <label htmlFor={`m-${name}`}>{label}</label>
-    <input className="inp" type="date" id={`m-${name}`} name={name} defaultValue={value} />
+    <label htmlFor={`f-${name}`}>{label}</label>
+    <input className="inp" type="date" id={`f-${name}`} name={name} defaultValue={value} />
   </div>
 )

@@ -1,3 +1,4 @@
+import { halvesOf } from '@waymark/provision'
 import { Dots, EffectKey } from './bars.view.tsx'
 import { counted, number, pounds, waveName } from './map-words.rules.ts'
 import { type Effect, tooFew } from './sums.rules.ts'
@@ -8,6 +9,7 @@ export interface MapPictureProps {
   costs: boolean
   waveWords: Partial<Record<Wave, string>>
   onRoll: number
+  scaleWords: readonly string[]
 }
 
 const order: readonly Wave[] = ['specialist', 'targeted', 'universal']
@@ -19,7 +21,7 @@ export function MapPicture({ tree, ...props }: MapPictureProps) {
     <section className="layers" aria-labelledby="pic">
       <div className="hd">
         <h2 id="pic">Layers of provision</h2>
-        <EffectKey />
+        <EffectKey scaleWords={props.scaleWords} />
       </div>
       {waves.map((wave) => (
         <Layer key={wave.wave} {...props} wave={wave} />
@@ -29,7 +31,7 @@ export function MapPicture({ tree, ...props }: MapPictureProps) {
   )
 }
 
-function Layer({ wave, waveWords, onRoll, costs }: Omit<MapPictureProps, 'tree'> & { wave: WaveNode }) {
+function Layer({ wave, waveWords, onRoll, costs, scaleWords }: Omit<MapPictureProps, 'tree'> & { wave: WaveNode }) {
   const strategies = wave.provisions.filter(({ strategy }) => strategy)
   const given = wave.provisions.filter(({ strategy }) => !strategy)
   return (
@@ -42,7 +44,7 @@ function Layer({ wave, waveWords, onRoll, costs }: Omit<MapPictureProps, 'tree'>
         {given.length > 0 && (
           <ul>
             {given.map((provision) => (
-              <Card key={provision.provisionId} provision={provision} />
+              <Card key={provision.provisionId} provision={provision} enough={halvesOf(scaleWords).enough} />
             ))}
           </ul>
         )}
@@ -58,7 +60,7 @@ function Layer({ wave, waveWords, onRoll, costs }: Omit<MapPictureProps, 'tree'>
   )
 }
 
-function Card({ provision: { provision, places, sums, effect } }: { provision: ProvisionNode }) {
+function Card({ provision: { provision, places, sums, effect }, enough }: { provision: ProvisionNode; enough: string }) {
   return (
     <li>
       <h4>{provision}</h4>
@@ -69,7 +71,7 @@ function Card({ provision: { provision, places, sums, effect } }: { provision: P
         <span>
           {number(sums.delivered)} of {number(sums.planned)} sessions
         </span>
-        <span>{effectWords(effect)}</span>
+        <span>{effectWords(effect, enough)}</span>
       </p>
     </li>
   )
@@ -81,8 +83,8 @@ const unknown = (effect: Effect): Effect => ({
   notMeasured: effect.asExpected + effect.less + effect.notMeasured,
 })
 
-function effectWords(effect: Effect): string {
+function effectWords(effect: Effect, enough: string): string {
   const all = effect.asExpected + effect.less + effect.notMeasured
   if (all === 0) return ''
-  return tooFew(effect) ? 'too few to say how it goes' : `${effect.asExpected} of ${all} as expected or more`
+  return tooFew(effect) ? 'too few to say how it goes' : `${effect.asExpected} of ${all} ${enough}`
 }

@@ -7,8 +7,14 @@ import { keyOf, type MapFilter, mapQueryOf, turn } from './map-filter.form.ts'
 import { hours, measureWords, wentWords } from './map-words.rules.ts'
 import type { PupilNode, Tree } from './tree.rules.ts'
 
+interface FiguresProps {
+  node: Pick<Tree, 'sums' | 'effect'>
+  costs: boolean
+  scaleWords: readonly string[]
+}
+
 /** Sessions, staff time, cost and effect: the same cells on every level. */
-export function Figures({ node: { sums, effect }, costs }: { node: Pick<Tree, 'sums' | 'effect'>; costs: boolean }) {
+export function Figures({ node: { sums, effect }, costs, scaleWords }: FiguresProps) {
   return (
     <>
       <td role="cell">
@@ -23,7 +29,7 @@ export function Figures({ node: { sums, effect }, costs }: { node: Pick<Tree, 's
         </td>
       )}
       <td role="cell">
-        <EffectBar effect={effect} />
+        <EffectBar effect={effect} scaleWords={scaleWords} />
       </td>
     </>
   )
@@ -67,7 +73,7 @@ export function Head({ id, open, filter, name, children, leaf = false }: RowHead
 export interface PupilRowProps {
   pupil: PupilNode
   costs: boolean
-  scaleWords: readonly string[] | null
+  scaleWords: readonly string[]
 }
 
 export function PupilRow({ pupil, costs, scaleWords }: PupilRowProps) {

@@ -1,5 +1,6 @@
+import { halvesOf } from '@waymark/provision'
 import { areaWords, fundedWords } from './map-filter.form.ts'
-import { adultsWords, waveName, wentWords, whenWords } from './map-words.rules.ts'
+import { adultsWords, sentence, waveName, wentWords, whenWords } from './map-words.rules.ts'
 import type { Effect, Money, Sums } from './sums.rules.ts'
 import type { GroupNode, ProvisionNode, PupilNode, Tree, Wave } from './tree.rules.ts'
 
@@ -9,7 +10,7 @@ export type Sheet = { name: string; rows: Cell[][] }
 /** Pence as pounds, a number that a spreadsheet program can add. */
 export const asPounds = (pence: number): number => pence / 100
 
-const headings = [
+const headingsIn = (scale: readonly string[]): string[] => [
   'Level',
   'Layer',
   'Provision',
@@ -30,8 +31,8 @@ const headings = [
   'Cost planned (£)',
   'Cost to date (£)',
   'Cost forecast (£)',
-  'As expected or more',
-  'Less than expected',
+  sentence(halvesOf(scale).enough),
+  sentence(halvesOf(scale).less),
   'Not measured yet',
   'How it went',
 ]
@@ -49,7 +50,7 @@ const sums = (of: Sums): Cell[] => [
 const effect = ({ asExpected, less, notMeasured }: Effect): Cell[] => [asExpected, less, notMeasured, null]
 
 /** The view that is shown, down to its pupils, as rows. Each level says which it is: a filter on one of them adds up to the whole. */
-export function mapRows(tree: Tree, own: Partial<Record<Wave, string>>, scale: readonly string[] | null): Cell[][] {
+export function mapRows(tree: Tree, own: Partial<Record<Wave, string>>, scale: readonly string[]): Cell[][] {
   const rows = tree.waves.flatMap((wave) => {
     const name = waveName(wave.wave, own)
     return [
@@ -61,7 +62,7 @@ export function mapRows(tree: Tree, own: Partial<Record<Wave, string>>, scale: r
     ]
   })
   const blank = Array<Cell>(9).fill(null)
-  return [headings, ...rows, ['All', ...blank, tree.places, ...sums(tree.sums), ...effect(tree.effect)]]
+  return [headingsIn(scale), ...rows, ['All', ...blank, tree.places, ...sums(tree.sums), ...effect(tree.effect)]]
 }
 
 export function provisionRow(one: ProvisionNode, layer: string): Cell[] {
@@ -77,7 +78,7 @@ export function groupRow(group: GroupNode, layer: string): Cell[] {
   return [...start, places, ...sums(group.sums), ...effect(group.effect)]
 }
 
-function groupRows(group: GroupNode, { provision }: ProvisionNode, layer: string, scale: readonly string[] | null): Cell[][] {
+function groupRows(group: GroupNode, { provision }: ProvisionNode, layer: string, scale: readonly string[]): Cell[][] {
   const left = group.unshared
   const nobody = Array<Cell>(6).fill(null)
   return [
@@ -112,7 +113,7 @@ function groupRows(group: GroupNode, { provision }: ProvisionNode, layer: string
 export function pupilRow(
   pupil: PupilNode,
   { provision, group, layer }: { provision: string; group: string; layer: string },
-  scale: readonly string[] | null,
+  scale: readonly string[],
 ): Cell[] {
   const { asExpected, less, notMeasured } = pupil.effect
   const start = ['Pupil', layer, provision, group, `${pupil.surname}, ${pupil.forename}`, pupil.class, null, null, null, null, 1]
@@ -120,4 +121,4 @@ export function pupilRow(
   return [...start, ...counts, ...money(pupil.money), asExpected, less, notMeasured, wentWords(pupil.went, scale)]
 }
 
-export const headingsOfMap: readonly string[] = headings
+export const headingsOfMap = headingsIn

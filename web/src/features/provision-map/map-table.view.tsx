@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
+import { halvesOf } from '@waymark/provision'
 import { Link } from 'react-router'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import { Cost } from './bars.view.tsx'
 import { fewAreaWords, isOpen, type MapFilter } from './map-filter.form.ts'
 import { Figures, Head, PupilRow } from './map-rows.view.tsx'
-import { adultsWords, counted, number, waveAbout, waveName, whenWords } from './map-words.rules.ts'
+import { adultsWords, counted, number, sentence, waveAbout, waveName, whenWords } from './map-words.rules.ts'
 import type { GroupNode, ProvisionNode, Tree, Wave, WaveNode } from './tree.rules.ts'
 
 export interface MapTableProps {
@@ -14,7 +15,7 @@ export interface MapTableProps {
   /** Whether reviews are recorded from here. */
   plans: boolean
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: readonly string[] | null
+  scaleWords: readonly string[]
   onRoll: number
 }
 
@@ -40,7 +41,7 @@ export function MapTable(props: MapTableProps) {
               </th>
             )}
             <th role="columnheader" scope="col">
-              As expected or more
+              {sentence(halvesOf(props.scaleWords).enough)}
             </th>
           </tr>
         </thead>
@@ -59,7 +60,7 @@ export function MapTable(props: MapTableProps) {
               {number(tree.places)}
               <small>places</small>
             </td>
-            <Figures node={tree} costs={costs} />
+            <Figures node={tree} costs={costs} scaleWords={props.scaleWords} />
           </tr>
         </tfoot>
       </table>
@@ -88,7 +89,7 @@ function WaveRows({ wave, ...props }: MapTableProps & { wave: WaveNode }) {
             {counted(strategies, 'approach', 'approaches')} in every classroom
           </td>
         ) : (
-          <Figures node={wave} costs={costs} />
+          <Figures node={wave} costs={costs} scaleWords={props.scaleWords} />
         )}
       </tr>
       {open && wave.provisions.map((provision) => <ProvisionRows key={provision.provisionId} {...props} provision={provision} />)}
@@ -117,7 +118,7 @@ function ProvisionRows({ provision, ...props }: MapTableProps & { provision: Pro
         <td role="cell" className="num">
           {number(provision.places)}
         </td>
-        <Figures node={provision} costs={costs} />
+        <Figures node={provision} costs={costs} scaleWords={props.scaleWords} />
       </tr>
       {open && groups.map((group) => <GroupRows key={group.groupId} {...props} group={group} />)}
     </>
@@ -162,7 +163,7 @@ function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
         <td role="cell" className="num">
           {number(group.places)}
         </td>
-        <Figures node={group} costs={costs} />
+        <Figures node={group} costs={costs} scaleWords={props.scaleWords} />
       </tr>
       {open && group.pupils.map((pupil) => <PupilRow key={pupil.pupilId} {...props} pupil={pupil} />)}
       {open && group.unshared && group.unshared.toDate !== 0 && (

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refused } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
 import { aMapScene, filter } from '#tests/support/map-scene.ts'
 import type { TestSchool } from '#tests/support/school.ts'
 import { exportMap, exportYearEnd } from './export-map.query.server.ts'
@@ -66,5 +68,29 @@ describe('statements', () => {
     expect(
       await countedIn(() => openPupilMap(senco, { pupilId: pupils[0] ?? '', time: 'year', from: '', to: '' })),
     ).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('an earlier school year', () => {
+  test('is told by the year groups of then, in columns, in the filter and for those who have left', async () => {
+    const last = 'time=days&from=2025-09-01&to=2026-08-31'
+    await asSchool(alder.database, alder.school.id, async (db) => {
+      await sql`update provision_place set starts_on = '2026-06-01' where school_id = ${alder.school.id}`.execute(db)
+      await sql`update provision_group set starts_on = '2026-06-01' where school_id = ${alder.school.id}`.execute(db)
+      // Left in July: what is recorded is the year of then.
+      await sql`update pupil set left_on = '2026-07-17' where pupil_id = ${pupils[0]}`.execute(db)
+    })
+    const { grid } = await openGrid(senco, { filter: filter(last), by: 'year' })
+    expect(grid.columns.map(({ words }) => words)).toEqual(['Year 7', 'Year 8', 'Year 9'])
+    expect(grid.totals.map(({ places }) => places)).toEqual([1, 2, 1])
+    const { tree, choices } = await openMap(senco, { filter: filter(`${last}&year=8&show=pupils`) })
+    expect(choices.years).toEqual(['7', '8', '9'])
+    expect(
+      tree.waves
+        .flatMap(({ provisions }) => provisions.flatMap(({ groups }) => groups.flatMap((group) => group.pupils)))
+        .map(({ surname }) => surname),
+    ).toEqual(['Three', 'Two'])
+    const now = (await openGrid(senco, { filter: filter(), by: 'year' })).grid
+    expect(now.columns.map(({ words }) => words)).toEqual(['Year 8', 'Year 9', 'Year 10'])
   })
 })

@@ -1,25 +1,21 @@
+import { usualWaveWords } from '@waymark/provision'
 import type { Money, Sums } from './sums.rules.ts'
 import type { AdultFact, Slot, Wave } from './tree.rules.ts'
 
-const usualWaves: Readonly<Record<Wave, { name: string; about: string }>> = {
-  targeted: { name: 'Targeted', about: 'small groups' },
-  specialist: { name: 'Specialist', about: 'from a plan, or by a visiting expert' },
-  universal: { name: 'Universal', about: 'good teaching for everyone' },
+const abouts: Readonly<Record<Wave, string>> = {
+  targeted: 'small groups',
+  specialist: 'from a plan, or by a visiting expert',
+  universal: 'good teaching for everyone',
 }
 
 /** What the school calls a layer of its provision. */
-export const waveName = (wave: Wave, own: Partial<Record<Wave, string>>): string => own[wave] || usualWaves[wave].name
-export const waveAbout = (wave: Wave): string => usualWaves[wave].about
+export const waveName = (wave: Wave, own: Partial<Record<Wave, string>>): string => own[wave] || usualWaveWords[wave]
+export const waveAbout = (wave: Wave): string => abouts[wave]
 
-export const usualScale = [
-  'much less than expected',
-  'less than expected',
-  'as expected',
-  'more than expected',
-  'much more than expected',
-] as const
-export const wentWords = (went: number | null, own: readonly string[] | null): string =>
-  went === null ? 'not measured yet' : ((own ?? usualScale)[went - 1] ?? 'not measured yet')
+export const wentWords = (went: number | null, scale: readonly string[]): string =>
+  went === null ? 'Not measured yet' : (scale[went - 1] ?? String(went))
+
+export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 const whole = new Intl.NumberFormat('en-GB')
 export const number = (n: number): string => whole.format(n)

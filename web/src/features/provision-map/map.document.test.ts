@@ -1,8 +1,9 @@
 import fs from 'node:fs'
+import { usualScale } from '@waymark/provision'
 import { describe, expect, test } from 'vitest'
 import { pdfOf } from '#platform/paper/pdf.server.ts'
 import { wordOf } from '#platform/paper/word.server.ts'
-import { aboutPdf, htmlOfWord, pagesOf, readsPdf } from '#tests/support/read-paper.ts'
+import { aboutPdf, htmlOfWord, lowestLine, pagesOf, readsPdf } from '#tests/support/read-paper.ts'
 import { mapPaper } from './map.document.ts'
 import { nothing } from './sums.rules.ts'
 import { type GroupFact, type PlaceFact, treeOf, type Wave } from './tree.rules.ts'
@@ -68,11 +69,15 @@ function aSchoolOf(provisions: number) {
     tree: treeOf(groups, places, true),
     span: { name: 'Autumn 2026' },
     waveWords: {},
+    scaleWords: usualScale,
     school: 'Alderwick School',
     today: '2026-11-23',
     narrowed: '',
   })
 }
+
+/** What a line of this typeface stands high, of its size. */
+const smallest = 1.29
 
 describe.skipIf(!readsPdf())('the map on paper (skipped where poppler-utils is not installed)', () => {
   test.each([12, 40, 120])(
@@ -87,12 +92,31 @@ describe.skipIf(!readsPdf())('the map on paper (skipped where poppler-utils is n
       for (const one of ['Specialist', 'Targeted', 'Universal', 'Autumn 2026', '53 of 60 sessions']) expect(words).toContain(one)
       for (let at = 1; at <= provisions; at++) expect(words).toMatch(new RegExp(`\\b${at}\\b`))
       expect(words).not.toContain('Okoro')
+      expect(lowestLine(pdf)).toBeGreaterThanOrEqual(7 * smallest)
     },
   )
 
+  test('of more than one sheet holds goes on overleaf, says so, and grows no smaller', async () => {
+    const pdf = await pdfOf([aSchoolOf(220)])
+    const pages = pagesOf(pdf)
+    expect(pages.length).toBe(2)
+    expect(pages[0]).toContain('It goes on overleaf')
+    const words = pages.join(' ').replace(/\s+/g, ' ')
+    for (let at = 1; at <= 220; at++) expect(words).toMatch(new RegExp(`\\b${at}\\b`))
+    expect(lowestLine(pdf)).toBeGreaterThanOrEqual(7 * smallest)
+  })
+
   test('of a school that gives nothing says so', async () => {
     const tree = treeOf([], [], true)
-    const paper = mapPaper({ tree, span: { name: 'Autumn 2026' }, waveWords: {}, school: 'S', today: '2026-11-23', narrowed: '' })
+    const paper = mapPaper({
+      tree,
+      span: { name: 'Autumn 2026' },
+      waveWords: {},
+      scaleWords: usualScale,
+      school: 'S',
+      today: '2026-11-23',
+      narrowed: '',
+    })
     expect(pagesOf(await pdfOf([paper])).join()).toContain('Nothing is given in these days')
   })
 })

@@ -21,10 +21,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     page: await answer(openMap(scope, { filter })),
     today: scope.today,
     plans: plansProvision(scope.viewer),
+    said: url.searchParams.get('said'),
   }
 }
 
 export default function ProvisionMap({ loaderData }: Route.ComponentProps) {
   if (loaderData.kind === 'counts') return <GovernorMapView {...loaderData} />
-  return <MapView {...loaderData.page} today={loaderData.today} plans={loaderData.plans} />
+  const { page, today, plans, said } = loaderData
+  return <MapView {...page} today={today} plans={plans} said={said} />
 }

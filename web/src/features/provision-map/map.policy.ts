@@ -6,8 +6,13 @@ export const maySeeMap = anyOf('senco', 'sen-administrator', 'leadership', 'teac
 /** A governor sees numbers and nobody's name. */
 export const mayCountMap = anyOf('governor')
 
+/** Views are kept by whoever has the map, and shared by the SENCO, as those of the register are. */
+export const mayKeepMapViews = maySeeMap
+export const mayShareMapViews = anyOf('senco')
+
 /** What everybody gives and where is for those who plan it. */
 export const maySeeTimetable = anyOf('senco', 'sen-administrator', 'leadership')
+export const seesTimetable = (viewer: Viewer): boolean => maySeeTimetable(viewer, null).may
 
 /** A file of the whole map, with what it costs. */
 export const mayExportMap = anyOf('senco', 'sen-administrator', 'leadership')

@@ -11,6 +11,7 @@ import { MapHead, RatesLink } from './map-head.view.tsx'
 import { MapPicture } from './map-picture.view.tsx'
 import { MapTable } from './map-table.view.tsx'
 import { counted, number, pounds, sentenceNumber } from './map-words.rules.ts'
+import { OwnViews, type OwnViewsProps, ViewSaved } from './own-views.view.tsx'
 import type { Tree, Wave } from './tree.rules.ts'
 import './map.css'
 
@@ -21,12 +22,14 @@ export interface MapViewProps {
   tree: Tree
   choices: Choices
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: readonly string[] | null
+  scaleWords: readonly string[]
   onRoll: number
   costs: boolean
   today: string
   /** Whether a provision may be given from here. */
   plans: boolean
+  views: OwnViewsProps['views']
+  said: string | null
 }
 
 /** What is given, to whom, what it costs to date, and whether it works. */
@@ -35,6 +38,7 @@ export function MapView(props: MapViewProps) {
   const query = mapQueryOf(filter)
   return (
     <>
+      <ViewSaved said={props.said} />
       <MapHead tab="map" title="Provision map" lead={<Lead {...props} />} all={costs}>
         <SegLinks
           label="Table or picture"
@@ -51,6 +55,7 @@ export function MapView(props: MapViewProps) {
         {costs && <Files query={query} />}
         <PrintButton />
       </MapHead>
+      <OwnViews views={props.views} query={query} />
       {span.note && <Notice>{span.note}</Notice>}
       <MapFilters filter={filter} choices={choices} />
       <Unpriced {...props} />
@@ -127,11 +132,11 @@ const Nothing = ({ narrowed }: { narrowed: boolean }) =>
     </EmptyState>
   )
 
-function Notes({ filter, tree: { sums }, costs }: MapViewProps) {
+function Notes({ filter, scaleWords, tree: { sums }, costs }: MapViewProps) {
   const ofPupils = Boolean(filter.year || filter.class)
   return (
     <div className="note nt">
-      {!filter.picture && <EffectKey />}
+      {!filter.picture && <EffectKey scaleWords={scaleWords} />}
       <p>
         {costs && 'Real sessions at each role’s hourly cost, shared by the group. '}
         {sums.open > 0 && `${counted(sums.open, 'session')} not recorded. `}

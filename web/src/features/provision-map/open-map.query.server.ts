@@ -1,5 +1,5 @@
 import { query } from '#platform/work/query.server.ts'
-import { loadMap, type MapChoices } from './load-map.server.ts'
+import { type LoadedMap, loadMap, type MapChoices } from './load-map.server.ts'
 import { maySeeMap } from './map.policy.ts'
 import type { MapFilter } from './map-filter.form.ts'
 import type { MapSpan } from './map-span.rules.ts'
@@ -12,10 +12,11 @@ export interface MapPage {
   tree: Tree
   choices: MapChoices
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: string[] | null
+  scaleWords: readonly string[]
   onRoll: number
   weeks: number
   costs: boolean
+  views: LoadedMap['views']
 }
 
 /** The map of provision for some days: what is given, to whom, what it costs to date, and how it goes. Four statements. */
@@ -25,7 +26,7 @@ export const openMap = query({
   // Whoever is named on the page, and no one of a branch that is shut.
   audit: ({ tree, span }: MapPage) => ({ pupils: namedIn(tree), detail: { from: span.from, to: span.to } }),
   read: async (tools, { filter }: { filter: MapFilter }): Promise<MapPage> => {
-    const { groups: _groups, places: _places, tree, ...page } = await loadMap(tools, filter)
+    const { groups: _groups, places: _places, tree, ...page } = await loadMap(tools, filter, { counts: true })
     return { filter, tree: pruned(tree, filter), ...page }
   },
 })

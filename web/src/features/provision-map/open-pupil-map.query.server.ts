@@ -1,3 +1,4 @@
+import { provisionChoicesOf } from '#features/provision/public.server.ts'
 import { type PupilAbout, pupilAbout } from '#features/pupil/public.server.ts'
 import { schoolTermsOf } from '#features/school/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
@@ -9,6 +10,7 @@ import type { Time } from './map-filter.form.ts'
 import { type MapSpan, spanOf } from './map-span.rules.ts'
 import { type PupilLine, type PupilTotal, pupilMapOf } from './pupil-map.rules.ts'
 import { provisionsOfPupil, sumsOfPupil } from './pupil-map.store.server.ts'
+import type { Wave } from './tree.rules.ts'
 
 export interface PupilMap {
   about: Pick<PupilAbout, 'pupilId' | 'forename' | 'surname' | 'year' | 'class'>
@@ -18,6 +20,8 @@ export interface PupilMap {
   total: PupilTotal
   costs: boolean
   timeline: boolean
+  /** The school's own words. */
+  words: { waves: Record<Wave, string>; scale: readonly string[] }
 }
 
 export interface PupilMapQuestion {
@@ -27,7 +31,7 @@ export interface PupilMapQuestion {
   to: string
 }
 
-/** What one pupil is given in some days, to the minute and, where it may be seen, the penny. Four statements. */
+/** What one pupil is given in some days, to the minute and, where it may be seen, the penny. Five statements. */
 export const openPupilMap = query({
   name: 'provision-map.open-pupil',
   may: maySeeMap,
@@ -37,6 +41,7 @@ export const openPupilMap = query({
     const about = await pupilAbout(db, school.id, pupilId, today)
     const span = spanOf(asked, await schoolTermsOf(db, school.id, termsAround(today)), today)
     const costs = seesCosts(viewer)
+    const { waveWords, scaleWords } = await provisionChoicesOf(db, school.id)
     const at = { schoolId: school.id, pupilId, from: span.from, to: span.to, today, costs }
     const given = await provisionsOfPupil(db, at)
     const { forename, surname, year, class: group } = about
@@ -46,6 +51,7 @@ export const openPupilMap = query({
       span,
       time: asked.time,
       costs,
+      words: { waves: waveWords, scale: scaleWords },
       timeline: seesTimeline(viewer),
       ...map,
     }

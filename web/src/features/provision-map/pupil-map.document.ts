@@ -9,12 +9,13 @@ export interface PupilMapOnPaper {
   span: { name: string }
   lines: readonly PupilLine[]
   total: PupilTotal
+  words: { scale: readonly string[] }
   school: string
   today: string
 }
 
 /** What a pupil is given, delivered and how it went; with costs only where the reader may see them. */
-export function pupilMapPaper({ about, span, lines, total, school, today }: PupilMapOnPaper): Paper {
+export function pupilMapPaper({ about, span, lines, total, words, school, today }: PupilMapOnPaper): Paper {
   return {
     title: 'Provision',
     subtitle: [`${about.forename} ${about.surname}`, about.class, span.name].filter(Boolean).join(', '),
@@ -31,12 +32,12 @@ export function pupilMapPaper({ about, span, lines, total, school, today }: Pupi
       },
       ...(lines.length === 0
         ? [{ kind: 'text', text: 'Nothing is given in these days.' } as const]
-        : lines.flatMap((line) => blocksOf(line, today))),
+        : lines.flatMap((line) => blocksOf(line, words.scale, today))),
     ],
   }
 }
 
-function blocksOf(line: PupilLine, today: string): Block[] {
+function blocksOf(line: PupilLine, scale: readonly string[], today: string): Block[] {
   const missed = missedReasons(line)
   const [newest] = line.reviews
   const moved = measureWords({ entryValue: line.entryValue, exitValue: newest?.exitValue ?? null })
@@ -62,7 +63,7 @@ function blocksOf(line: PupilLine, today: string): Block[] {
     {
       name: 'How it goes',
       value: newest
-        ? `${wentWords(newest.went, null)}, reviewed on ${dayWords(newest.reviewedOn, 'long', today)}`
+        ? `${wentWords(newest.went, scale)}, reviewed on ${dayWords(newest.reviewedOn, 'long', today)}`
         : 'not reviewed yet',
     },
   ]

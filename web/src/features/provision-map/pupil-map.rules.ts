@@ -1,3 +1,4 @@
+import { reasonWords } from '@waymark/provision'
 import { addMoney, type Money, noMoney } from './sums.rules.ts'
 import type { AdultFact, Area, Slot, Wave } from './tree.rules.ts'
 
@@ -76,17 +77,8 @@ export function pupilMapOf(
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  'staff-absent': 'staff absent',
-  'not-in-school': 'not in school',
-}
-
-/** Why a session was missed: a code of ours in words, and whatever else was written as it is. */
-export const reasonWords = (reason: string | null): string =>
-  reason === null || reason === '' ? 'no reason recorded' : (reasons[reason] ?? reason.replaceAll('-', ' '))
-
 /** 2 away (not in school), 1 cancelled (staff absent), 1 not recorded. */
 export function missedReasons({ missed, open }: Pick<PupilLine, 'missed' | 'open'>): string {
-  const said = missed.map(({ kind, reason, sessions }) => `${sessions} ${kind} (${reasonWords(reason)})`)
+  const said = missed.map(({ kind, reason, sessions }) => `${sessions} ${kind} (${reasonWords(reason).toLowerCase()})`)
   return [...said, ...(open > 0 ? [`${open} not recorded`] : [])].join(', ')
 }

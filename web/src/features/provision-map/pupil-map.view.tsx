@@ -8,7 +8,7 @@ import { PrintButton } from '#ui/PrintButton.tsx'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { Delivered } from './bars.view.tsx'
 import { areaWords, fundedWords, timeChoices } from './map-filter.form.ts'
-import { adultsWords, hours, measureWords, moneyRows, number, pounds, waveName, wentWords, whenWords } from './map-words.rules.ts'
+import { adultsWords, hours, measureWords, moneyRows, number, pounds, wentWords, whenWords } from './map-words.rules.ts'
 import { missedReasons, type PupilLine, type PupilTotal } from './pupil-map.rules.ts'
 import './map.css'
 import './pupil-map.css'
@@ -21,12 +21,13 @@ export interface PupilMapProps {
   total: PupilTotal
   costs: boolean
   timeline: boolean
+  words: { waves: Record<PupilLine['wave'], string>; scale: readonly string[] }
   today: string
   query: string
 }
 
 /** What one pupil is given, what of it came, what it costs and how it went. */
-export function PupilMapView({ about, span, time, lines, total, costs, timeline, today, query }: PupilMapProps) {
+export function PupilMapView({ about, span, time, lines, total, costs, timeline, words, today, query }: PupilMapProps) {
   const choices = Object.entries(timeChoices).filter(([key]) => key !== 'days' || time === 'days')
   return (
     <>
@@ -82,7 +83,7 @@ export function PupilMapView({ about, span, time, lines, total, costs, timeline,
         <>
           {costs && <Totals total={total} />}
           {lines.map((line) => (
-            <One key={line.groupId} line={line} about={about} today={today} />
+            <One key={line.groupId} line={line} about={about} words={words} today={today} />
           ))}
         </>
       )}
@@ -113,7 +114,7 @@ function Totals({ total }: { total: PupilTotal }) {
   )
 }
 
-function One({ line, about, today }: { line: PupilLine; about: PupilMapProps['about']; today: string }) {
+function One({ line, about, words, today }: { line: PupilLine } & Pick<PupilMapProps, 'about' | 'words' | 'today'>) {
   const missed = missedReasons(line)
   const dates = `${dayWords(line.startsOn, 'day', today)} ${line.endsOn ? `to ${dayWords(line.endsOn, 'day', today)}` : 'on'}`
   const rows: [string, ReactNode][] = [
@@ -136,7 +137,7 @@ function One({ line, about, today }: { line: PupilLine; about: PupilMapProps['ab
     ...(line.outcome
       ? [['Outcome', <Outcome key="o" outcome={line.outcome} pupilId={about.pupilId} />] as [string, ReactNode]]
       : []),
-    ['How it goes', <How key="h" line={line} today={today} />],
+    ['How it goes', <How key="h" line={line} scale={words.scale} today={today} />],
   ]
   return (
     <section className="sheet card pupil-provision" aria-label={`${line.provision}, ${line.group}`}>
@@ -144,7 +145,7 @@ function One({ line, about, today }: { line: PupilLine; about: PupilMapProps['ab
         {line.provision} <small>{line.group}</small>
       </h2>
       <p className="muted">
-        {waveName(line.wave, {})}, {areaWords[line.area].toLowerCase()}
+        {words.waves[line.wave]}, {areaWords[line.area].toLowerCase()}
       </p>
       <dl className="dl">
         {rows.map(([name, value]) => (
@@ -162,7 +163,7 @@ const Outcome = ({ outcome, pupilId }: { outcome: { outcomeId: string; says: str
   <Link to={`/pupils/${pupilId}/support/outcomes/${outcome.outcomeId}`}>{outcome.says}</Link>
 )
 
-function How({ line, today }: { line: PupilLine; today: string }) {
+function How({ line, scale, today }: { line: PupilLine; scale: readonly string[]; today: string }) {
   const [newest] = line.reviews
   const moved = measureWords({ entryValue: line.entryValue, exitValue: newest?.exitValue ?? null })
   return (
@@ -181,7 +182,7 @@ function How({ line, today }: { line: PupilLine; today: string }) {
         line.reviews.map((review) => (
           <p key={`${review.reviewedOn} ${review.decision}`}>
             {dayWords(review.reviewedOn, 'day', today)}:{' '}
-            {review.went === null ? 'cannot be told yet' : wentWords(review.went, null)},{' '}
+            {review.went === null ? 'cannot be told yet' : wentWords(review.went, scale).toLowerCase()},{' '}
             {{ continue: 'continues', change: 'to change', stop: 'stops' }[review.decision]}
             {review.reason && `. ${review.reason}`}
           </p>

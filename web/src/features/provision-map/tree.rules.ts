@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.rules.ts'
 import {
   addEffect,
   addMoney,
@@ -21,6 +22,7 @@ export interface PlaceFact {
   pupilId: string
   surname: string
   forename: string
+  /** The year group in the school year of these days; the class is that of now. */
   year: string | null
   class: string | null
   entryValue: number | null
@@ -147,7 +149,7 @@ const less = (whole: Money, part: Money): Money => ({
 
 function waveNode(wave: Wave, groups: readonly GroupNode[], costs: boolean): WaveNode {
   const provisions = [...Map.groupBy(groups, ({ provisionId }) => provisionId).values()].map((of) => provisionNode(of, costs))
-  provisions.sort((one, other) => one.provision.localeCompare(other.provision, 'en-GB'))
+  provisions.sort((one, other) => inOrder(one.provision, other.provision))
   return { ...totalOf(provisions, costs), wave, provisions }
 }
 
@@ -156,7 +158,7 @@ function provisionNode(groups: readonly GroupNode[], costs: boolean): ProvisionN
   if (!first) throw new Error('A provision without a group')
   const { provisionId, provision, wave, area, measure } = first
   const adults = new Map(groups.flatMap((group) => group.adults).map((adult) => [`${adult.name} ${adult.share}`, adult]))
-  const inOrder = groups.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB', { numeric: true }))
+  const sorted = groups.toSorted((one, other) => inOrder(one.name, other.name))
   const strategy = groups.every(({ kind }) => kind === 'universal')
   return {
     ...totalOf(groups, costs),
@@ -166,7 +168,7 @@ function provisionNode(groups: readonly GroupNode[], costs: boolean): ProvisionN
     area,
     measure,
     adults: [...adults.values()],
-    groups: inOrder,
+    groups: sorted,
     strategy,
   }
 }

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.rules.ts'
 export interface WeekFact {
   slotId: string
   weekday: number
@@ -67,7 +68,7 @@ export function weekOf(facts: readonly WeekFact[], by: 'staff' | 'rooms'): WeekG
       ),
     }),
   )
-  return { from, to, rows: rows.sort((one, other) => one.name.localeCompare(other.name, 'en-GB', { numeric: true })) }
+  return { from, to, rows: rows.sort((one, other) => inOrder(one.name, other.name)) }
 }
 
 type Mine = WeekFact & { share: number }

@@ -30,7 +30,7 @@ export interface StaffRow {
 export interface YearEnd {
   tree: Tree
   waveWords: Partial<Record<Wave, string>>
-  scaleWords: readonly string[] | null
+  scaleWords: readonly string[]
   sessions: readonly SessionRow[]
   staff: readonly StaffRow[]
 }
@@ -46,7 +46,7 @@ const states: Readonly<Record<string, string>> = {
 export function yearEndSheets({ tree, waveWords, scaleWords, sessions, staff }: YearEnd, today: string): Sheet[] {
   const provisions = tree.waves.flatMap((wave) => wave.provisions.map((one) => ({ one, layer: waveName(wave.wave, waveWords) })))
   const groups = provisions.flatMap(({ one, layer }) => one.groups.map((group) => ({ group, layer })))
-  const of = (rows: Cell[][]): Cell[][] => [[...headingsOfMap], ...rows]
+  const of = (rows: Cell[][]): Cell[][] => [headingsOfMap(scaleWords), ...rows]
   return [
     { name: 'Map', rows: mapRows(tree, waveWords, scaleWords) },
     { name: 'Provisions', rows: of(provisions.map(({ one, layer }) => provisionRow(one, layer))) },

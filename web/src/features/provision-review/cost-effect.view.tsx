@@ -1,6 +1,7 @@
 import { FactsTable } from '#ui/Bars.tsx'
 import { effectWords, poundsWords } from './effect-words.rules.ts'
 import { tooFew } from './impact.rules.ts'
+import { enoughIn, halvesOf } from './scale.rules.ts'
 
 export interface CostEffect {
   provisionId: string
@@ -23,7 +24,7 @@ function endOfScale(pence: number): number {
 }
 
 /** Each provision as a point: what it cost for each pupil, and for how many it went as expected or better. The same facts as a table. */
-export function CostAgainstEffect({ provisions }: { provisions: readonly CostEffect[] }) {
+export function CostAgainstEffect({ provisions, scale }: { provisions: readonly CostEffect[]; scale: readonly string[] }) {
   const drawn = provisions.filter(({ told }) => told >= tooFew)
   const most = endOfScale(Math.max(...drawn.map(perPupil), 1))
   const x = (one: CostEffect): number => 9 + (perPupil(one) / most) * 84
@@ -34,7 +35,7 @@ export function CostAgainstEffect({ provisions }: { provisions: readonly CostEff
     <figure className="sheet card cost-effect">
       <h2>Cost beside effect</h2>
       <p className="muted">
-        What each provision has cost to date for each pupil, and for what share it went as expected or better. Side by side: it
+        What each provision has cost to date for each pupil, and for what share it went {halvesOf(scale).enough}. Side by side: it
         does not say that one caused the other, and pupils in one provision are not like those in another.
       </p>
       {drawn.length > 0 && (
@@ -82,7 +83,7 @@ export function CostAgainstEffect({ provisions }: { provisions: readonly CostEff
       )}
       <FactsTable
         caption="Cost beside effect"
-        heads={['Provision', 'Pupils', 'Cost to date for each', 'As expected or more']}
+        heads={['Provision', 'Pupils', 'Cost to date for each', enoughIn(scale)]}
         rows={provisions.map((one) => [one.provision, one.places, poundsWords(perPupil(one)), effectWords(one)])}
       />
     </figure>

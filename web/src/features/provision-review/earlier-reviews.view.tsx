@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { Card } from '#ui/Card.tsx'
 import { dayWords } from '#ui/dates.ts'
-import type { Place, Review, ReviewProps } from './review-props.view.tsx'
+import type { ReviewProps } from './review-props.view.tsx'
 import { decisionWords, wentWords } from './scale.rules.ts'
+import type { Place, Review } from './seen.rules.ts'
 
 /** What was said before, review by review, newest first. */
 export function Earlier({ places, scale, latest, groupId, mayReview, corrects, today }: ReviewProps) {

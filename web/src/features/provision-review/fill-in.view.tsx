@@ -8,9 +8,8 @@ import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { FillRow } from './fill-row.view.tsx'
 import { GridHelp, keysId } from './grid-help.view.tsx'
 import { useGridKeys } from './grid-keys.view.tsx'
-import type { Place } from './review-props.view.tsx'
+import type { Place } from './seen.rules.ts'
 import './provision-review.css'
-import './review-grid.css'
 import './fill-in.css'
 
 export interface FillInProps {

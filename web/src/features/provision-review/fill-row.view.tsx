@@ -2,7 +2,7 @@ import { dayWords } from '#ui/dates.ts'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { NumberBox, said, Went, Wrong } from './review-boxes.view.tsx'
-import type { Place } from './review-props.view.tsx'
+import type { Place } from './seen.rules.ts'
 import { SessionsGiven } from './sessions-given.view.tsx'
 
 interface RowProps {

@@ -5,6 +5,7 @@ import { PrintButton } from '#ui/PrintButton.tsx'
 import { CostAgainstEffect } from './cost-effect.view.tsx'
 import { attendanceWords, effectWords, gainWords, poundsWords } from './effect-words.rules.ts'
 import type { Effect } from './impact.rules.ts'
+import { enoughIn } from './scale.rules.ts'
 import './provision-review.css'
 
 interface Provision extends Effect {
@@ -40,7 +41,7 @@ export function ImpactView({ provisions, scale }: { provisions: readonly Provisi
                   {[
                     'Provision',
                     'Pupils',
-                    'As expected or more',
+                    enoughIn(scale),
                     'Not yet known',
                     'Gain',
                     'Sessions attended',
@@ -65,7 +66,7 @@ export function ImpactView({ provisions, scale }: { provisions: readonly Provisi
             lowest and highest. No figure is shown for fewer than three pupils. School attendance is from the school’s files of
             marks, for the same pupils before and during.
           </p>
-          <CostAgainstEffect provisions={provisions} />
+          <CostAgainstEffect provisions={provisions} scale={scale} />
         </>
       )}
     </>
@@ -80,7 +81,7 @@ function Line({ one, scale }: { one: Provision; scale: readonly string[] }) {
         <span className="muted">{one.groups === 1 ? '1 group' : `${one.groups} groups`}</span>
       </th>
       <td data-label="Pupils">{one.places}</td>
-      <td data-label="As expected or more">
+      <td data-label={enoughIn(scale)}>
         <EffectBar {...one} scale={scale} />
       </td>
       <td data-label="Not yet known">{one.notYetKnown}</td>

@@ -13,6 +13,7 @@ import type { Effect } from './impact.rules.ts'
 import { EffectBar } from './impact.view.tsx'
 import { type Look, Looks } from './looks.view.tsx'
 import type { Delivery } from './monitoring.view.tsx'
+import { enoughIn } from './scale.rules.ts'
 import './provision-review.css'
 
 export interface MonitoredProps {
@@ -92,7 +93,7 @@ function Facts({ group, effect, delivery, scale }: Pick<MonitoredProps, 'group' 
                 ? 'none planned yet'
                 : `${held} of ${sessions}${unrecorded > 0 ? `, ${unrecorded} not recorded` : ''}`,
           },
-          { name: 'As expected or more', value: <EffectBar {...effect} scale={scale} /> },
+          { name: enoughIn(scale), value: <EffectBar {...effect} scale={scale} /> },
           {
             name: 'Gain',
             value: `${gainWords(effect.gain)}. ${effect.measured} of ${effect.places} measured${group.measure ? `: ${group.measure}` : ''}`,

@@ -7,6 +7,7 @@ import { StateBadge } from '#ui/StateBadge.tsx'
 import { poundsWords } from './effect-words.rules.ts'
 import type { Effect } from './impact.rules.ts'
 import { EffectBar } from './impact.view.tsx'
+import { enoughIn } from './scale.rules.ts'
 import './provision-review.css'
 
 export interface Delivery {
@@ -30,7 +31,16 @@ export interface MonitoringLine {
   signedOffOn: string | null
 }
 
-const heads = ['Group', 'Delivered', 'As expected or more', 'Cost to date', 'Last observed', 'Signed off', 'Questions', 'Review']
+const headsIn = (scale: readonly string[]) => [
+  'Group',
+  'Delivered',
+  enoughIn(scale),
+  'Cost to date',
+  'Last observed',
+  'Signed off',
+  'Questions',
+  'Review',
+]
 
 /** What leaders look at, group by group; those without an end or a review first. */
 export function MonitoringView({
@@ -67,7 +77,7 @@ export function MonitoringView({
             <caption className="vh">Groups</caption>
             <thead>
               <tr>
-                {heads.map((head) => (
+                {headsIn(scale).map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -103,7 +113,7 @@ function Line({ line, scale, today }: { line: MonitoringLine; scale: readonly st
         </span>
       </th>
       <td data-label="Delivered">{deliveredWords(delivery)}</td>
-      <td data-label="As expected or more">
+      <td data-label={enoughIn(scale)}>
         <EffectBar {...effect} scale={scale} />
       </td>
       <td data-label="Cost to date">{poundsWords(delivery.pence)}</td>

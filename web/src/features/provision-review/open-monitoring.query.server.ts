@@ -9,6 +9,7 @@ import { type Look, looksOf } from './looks.store.server.ts'
 import { mayAnswer, mayMonitor, maySeeReviews } from './review.policy.ts'
 import { groupReviewed } from './review.store.server.ts'
 import { usualScale } from './scale.rules.ts'
+import { scaleOf } from './scale.store.server.ts'
 
 type Delivery = Pick<CostLine, 'pence' | 'sessions' | 'held' | 'unrecorded'>
 const nothing: Delivery = { pence: 0, sessions: 0, held: 0, unrecorded: 0 }
@@ -54,7 +55,7 @@ export const openMonitoring = query({
     })
     // Those without an end or a review stand first, then by the day the review falls on.
     lines.sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
-    return { lines, scale: usualScale, today }
+    return { lines, scale: (await scaleOf(db, school.id)) ?? usualScale, today }
   },
 })
 

@@ -7,7 +7,7 @@ import { GridHelp, keysId } from './grid-help.view.tsx'
 import { useGridKeys } from './grid-keys.view.tsx'
 import type { ReviewProps } from './review-props.view.tsx'
 import { ReviewRow } from './review-row.view.tsx'
-import { decisions, decisionWords } from './scale.rules.ts'
+import { decisions, decisionWords, halvesOf } from './scale.rules.ts'
 
 /** The rows, and below them one press that sets all those still open. */
 export function ReviewGrid(props: ReviewProps) {
@@ -92,7 +92,7 @@ function Save({ groupId, open, corrects, scale, sent }: ReviewProps) {
       <div className="save noprint">
         <Button>Save what is filled in</Button>
         <Button look="fill" name="all" value="as-expected">
-          Save, all others: as expected, continue
+          Save, all others: {halvesOf(scale).point}, continue
         </Button>
         {none && <span className="muted">Whoever had no session yet is saved as “cannot tell yet”.</span>}
       </div>

@@ -3,8 +3,8 @@ import { dayWords } from '#ui/dates.ts'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { problemsIn, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { type Box, NumberBox, said, Went, Wrong } from './review-boxes.view.tsx'
-import type { Place, Review } from './review-props.view.tsx'
 import { decisions, decisionWords, wentWords } from './scale.rules.ts'
+import type { Place, Review } from './seen.rules.ts'
 import { SessionsGiven } from './sessions-given.view.tsx'
 
 interface RowProps {

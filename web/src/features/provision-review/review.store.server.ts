@@ -1,50 +1,15 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/work/scope.ts'
-import type { Decision } from './scale.rules.ts'
+import type { Place, Review } from './seen.rules.ts'
 
-export interface StandingReview {
-  reviewId: string
-  roundId: string | null
-  reviewedOn: string
-  went: number | null
-  exit: number | null
-  reason: string | null
-  decision: Decision
-  by: string | null
+export interface StandingReview extends Review {
   endedPlace: boolean
   placeEndedOn: string | null
 }
 
-/** What an adult of the group filled in since the last review of the place. */
-export interface Filled {
-  went: number | null
-  entry: number | null
-  exit: number | null
-  note: string | null
-  by: string | null
-  on: string
-}
-
-export interface PlaceRow {
-  placeId: string
-  pupilId: string
-  forename: string
-  surname: string
-  class: string | null
-  startsOn: string
-  endsOn: string | null
-  leftOn: string | null
-  entry: number | null
+export interface PlaceRow extends Place {
   entryOn: string | null
-  expectedGain: number | null
-  sessions: number
-  held: number
-  unrecorded: number
-  plannedMinutes: number
-  minutes: number
-  /** Newest first; those that were put right are not among them. */
   reviews: StandingReview[]
-  filled: Filled | null
 }
 
 export interface RoundRow {

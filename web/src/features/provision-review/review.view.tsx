@@ -9,7 +9,6 @@ import { Earlier } from './earlier-reviews.view.tsx'
 import { ReviewGrid } from './review-grid.view.tsx'
 import type { ReviewProps } from './review-props.view.tsx'
 import './provision-review.css'
-import './review-grid.css'
 import './fill-in.css'
 
 const saidWords: Readonly<Record<string, string>> = {

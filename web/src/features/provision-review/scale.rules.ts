@@ -3,16 +3,15 @@ export type Decision = (typeof decisions)[number]
 
 export const decisionWords: Readonly<Record<Decision, string>> = { continue: 'Continue', change: 'Change', stop: 'Stop' }
 
-/** How it went against what was expected, least first; a school may have words of its own. */
-export const usualScale: readonly string[] = [
-  'Much less than expected',
-  'Less than expected',
-  'As expected',
-  'More than expected',
-  'Much more than expected',
-]
+import { halvesOf } from '@waymark/provision'
 
-export const asExpected = 3
+export { asExpected, halvesOf, usualScale } from '@waymark/provision'
+
+/** As a heading: As expected or more. */
+export function enoughIn(scale: readonly string[]): string {
+  const { enough } = halvesOf(scale)
+  return enough.slice(0, 1).toUpperCase() + enough.slice(1)
+}
 
 /** So far from what was expected that a reader asks why. */
 export const farFromExpected = (went: number | null): boolean => went === 1 || went === 5

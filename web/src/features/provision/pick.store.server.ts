@@ -21,7 +21,7 @@ export async function pickChoicesOf(
   const here = sql`p.school_id = ${schoolId} and p.withdrawn_at is null and ${onRoll(today)}`
   const { rows } = await sql<PickChoices>`select
     (select coalesce(jsonb_agg(jsonb_build_object('id', v.saved_view_id, 'name', v.name) order by v.name), '[]') from saved_view v
-      where v.school_id = ${schoolId} and v.withdrawn_at is null and (v.shared or v.staff_id = ${staffId})) as views,
+      where v.school_id = ${schoolId} and v.room = 'register' and v.withdrawn_at is null and (v.shared or v.staff_id = ${staffId})) as views,
     (select coalesce(jsonb_agg(distinct p.registration_group), '[]') from pupil p where ${here} and p.registration_group is not null) as classes,
     (select coalesce(jsonb_agg(distinct p.year_group), '[]') from pupil p where ${here} and p.year_group is not null) as years,
     (select coalesce(jsonb_agg(distinct n.type), '[]') from sen_need n join pupil p on p.school_id = n.school_id and p.pupil_id = n.pupil_id
@@ -59,7 +59,7 @@ async function inView(db: Database, { schoolId, staffId, today }: At, viewId: st
   if (!isId(viewId)) return []
   const { rows } = await sql<{
     query: string
-  }>`select query from saved_view where school_id = ${schoolId} and saved_view_id = ${viewId}
+  }>`select query from saved_view where school_id = ${schoolId} and saved_view_id = ${viewId} and room = 'register'
     and withdrawn_at is null and (shared or staff_id = ${staffId})`.execute(db)
   const [view] = rows
   if (!view) return []

@@ -1,34 +1,16 @@
 /** How the school speaks of what it gives, where it has not chosen its own words. */
 export const waves = ['universal', 'targeted', 'specialist'] as const
 export type Wave = (typeof waves)[number]
-export const usualWaveWords: Readonly<Record<Wave, string>> = {
-  universal: 'Universal',
-  targeted: 'Targeted',
-  specialist: 'Specialist',
-}
+export { areaWords, fundWords, usualScale as usualScaleWords, usualWaveWords } from '@waymark/provision'
+
 export const waveMeaning: Readonly<Record<Wave, string>> = {
   universal: 'good teaching for everyone',
   targeted: 'small groups, for a time',
   specialist: 'from a plan, or by somebody trained for it',
 }
 
-/** Least first. */
-export const usualScaleWords: readonly string[] = [
-  'Much less than expected',
-  'Less than expected',
-  'As expected',
-  'More than expected',
-  'Much more than expected',
-]
-
 export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
 export type Area = (typeof areas)[number]
-export const areaWords: Readonly<Record<Area, string>> = {
-  CI: 'Communication and interaction',
-  CL: 'Cognition and learning',
-  SEMH: 'Social, emotional and mental health',
-  SP: 'Sensory and physical',
-}
 
 export const evidences = ['strong', 'some', 'little', 'own'] as const
 export type Evidence = (typeof evidences)[number]
@@ -50,14 +32,6 @@ export const kindWords: Readonly<Record<Kind, string>> = {
 
 export const funds = ['notional', 'core', 'top-up', 'pupil-premium', 'inclusion', 'other'] as const
 export type Fund = (typeof funds)[number]
-export const fundWords: Readonly<Record<Fund, string>> = {
-  notional: 'Notional SEN budget',
-  core: 'Core budget',
-  'top-up': 'Top-up',
-  'pupil-premium': 'Pupil premium',
-  inclusion: 'Inclusion funding',
-  other: 'Something else',
-}
 
 export const weeks = ['every', 'A', 'B'] as const
 export type WeekOf = (typeof weeks)[number]

@@ -1,6 +1,6 @@
 import { query } from '#platform/work/query.server.ts'
 import { mayKeepViews, mayShareViews } from './register.policy.ts'
-import { savedViews } from './register-around.store.server.ts'
+import { savedViews } from './saved-view.store.server.ts'
 
 /** One's own views and those shared with everybody. They hold filters and name no pupil, so nothing is logged. */
 export const listViews = query({
@@ -8,7 +8,7 @@ export const listViews = query({
   may: mayKeepViews,
   audit: () => null,
   read: async ({ db, school, viewer }, _: null) => ({
-    views: await savedViews(db, school.id, viewer.staffId),
+    views: await savedViews(db, { schoolId: school.id, staffId: viewer.staffId, room: 'register' }),
     mayShare: mayShareViews(viewer, null).may,
   }),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { needNow, onRoll, statusNow } from '#features/pupil/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
+import { type SavedView, viewsOf } from './saved-view.store.server.ts'
 
 /** How many pupils have this status in this year, or with this primary need. `of` is null where none is recorded. */
 export interface Tally {
@@ -12,14 +13,6 @@ export interface Tally {
 export interface Counts {
   byYear: Tally[]
   byNeed: Tally[]
-}
-
-export interface SavedView {
-  savedViewId: string
-  name: string
-  query: string
-  shared: boolean
-  mine: boolean
 }
 
 export interface Around extends Counts {
@@ -58,18 +51,6 @@ export async function readAround(db: Database, school: { id: string; staffId: st
       select f.staff_id, f.name, exists (select from group_staff gs where gs.school_id = f.school_id and gs.staff_id = f.staff_id and gs.ended_on is null) as teaches
       from staff f where f.school_id = ${id} and f.ended_on is null) s
       where s.teaches or s.staff_id in (select key_worker_id from listed)) as people,
-    ${viewsOf(id, staffId)} as views`.execute(db)
+    ${viewsOf({ schoolId: id, staffId, room: 'register' })} as views`.execute(db)
   return rows[0] ?? { byYear: [], byNeed: [], classes: [], years: [], people: [], views: [] }
-}
-
-const viewsOf = (
-  schoolId: string,
-  staffId: string,
-) => sql`(select coalesce(jsonb_agg(jsonb_build_object('savedViewId', v.saved_view_id, 'name', v.name, 'query', v.query,
-    'shared', v.shared, 'mine', v.staff_id = ${staffId}::uuid) order by v.name), '[]'::jsonb)
-  from saved_view v where v.school_id = ${schoolId} and v.withdrawn_at is null and (v.shared or v.staff_id = ${staffId}))`
-
-export async function savedViews(db: Database, schoolId: string, staffId: string): Promise<SavedView[]> {
-  const { rows } = await sql<{ views: SavedView[] }>`select ${viewsOf(schoolId, staffId)} as views`.execute(db)
-  return rows[0]?.views ?? []
 }

@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/Choices.tsx'
+import { type Option, optionsOf, PickOne } from '#ui/PickOne.tsx'
 import { yearGroupsInOrder } from '#ui/year-groups.ts'
 import {
   areaChoices,
@@ -20,25 +21,18 @@ export interface FilterChoices {
   people: readonly { staffId: string; name: string; teaches: boolean }[]
 }
 
-interface Option {
-  value: string
-  words: string
-}
-
-const options = (choices: Readonly<Record<string, string>>): Option[] =>
-  Object.entries(choices).map(([value, words]) => ({ value, words }))
 const people = (everybody: FilterChoices['people']): Option[] => everybody.map((one) => ({ value: one.staffId, words: one.name }))
 
 /** Filters and columns are an address, so that a view can be kept, shared and printed. A name is posted and never part of one. */
 export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFilter; choices: FilterChoices; typed: string }) {
   const here = queryOf(filter)
-  const needs = options(needTypes)
+  const needs = optionsOf(needTypes)
   return (
     <div className="narrowing noprint">
       {/* A key, so that the controls say what the address says after going back. */}
       <Form method="get" className="filters" key={here} role="search" aria-label="Filter the register">
-        <Pick name="status" label="Status" value={filter.status} options={options(statusChoices)} />
-        <Pick
+        <PickOne name="status" label="Status" value={filter.status} options={optionsOf(statusChoices)} />
+        <PickOne
           name="year"
           label="Year"
           value={filter.year}
@@ -47,9 +41,9 @@ export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFi
             ...yearGroupsInOrder(choices.years).map((year) => ({ value: year, words: yearWords(year) })),
           ]}
         />
-        <Pick name="need" label="Need" value={filter.need} options={[{ value: '', words: 'All needs' }, ...needs]} />
-        <Pick name="due" label="Due" value={filter.due} options={options(dueChoices)} />
-        <Pick
+        <PickOne name="need" label="Need" value={filter.need} options={[{ value: '', words: 'All needs' }, ...needs]} />
+        <PickOne name="due" label="Due" value={filter.due} options={optionsOf(dueChoices)} />
+        <PickOne
           name="worker"
           label="Key worker"
           value={filter.worker}
@@ -58,14 +52,14 @@ export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFi
         <details className="more-filters" open={moreIsUsed(filter)}>
           <summary className="more">More filters and columns</summary>
           <div className="more-in">
-            <Pick name="area" label="Area of need" value={filter.area} options={options(areaChoices)} />
-            <Pick
+            <PickOne name="area" label="Area of need" value={filter.area} options={optionsOf(areaChoices)} />
+            <PickOne
               name="class"
               label="Class"
               value={filter.class}
               options={[{ value: '', words: 'All classes' }, ...choices.classes.map((one) => ({ value: one, words: one }))]}
             />
-            <Pick
+            <PickOne
               name="teacher"
               label="Taught or supported by"
               value={filter.teacher}
@@ -106,30 +100,3 @@ export function RegisterFilters({ filter, choices, typed }: { filter: RegisterFi
 
 const moreIsUsed = (filter: RegisterFilter): boolean =>
   Boolean(filter.area || filter.class || filter.teacher || filter.premium || filter.care)
-
-function Pick({
-  name,
-  label,
-  value,
-  options: given,
-}: {
-  name: string
-  label: string
-  value: string
-  options: readonly Option[]
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={`f-${name}`}>{label}</label>
-      <span className="sel">
-        <select id={`f-${name}`} name={name} defaultValue={value}>
-          {given.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.words}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
-  )
-}

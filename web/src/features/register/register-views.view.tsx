@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { ViewLinks } from '#ui/ViewLinks.tsx'
 import { queryOf, type RegisterFilter } from './register.form.ts'
 
 export interface View {
@@ -6,6 +6,8 @@ export interface View {
   name: string
   query: string
 }
+
+const at = (query: string): string => `/register${query && `?${query}`}`
 
 /** Views that everybody has, then one's own and those the SENCO shares. */
 export function RegisterViews({
@@ -19,34 +21,19 @@ export function RegisterViews({
 }) {
   const here = queryOf(filter)
   const usual = [
-    { query: '', name: 'Everyone', count: sum.plan + sum.support + sum.watch },
-    { query: 'status=E', name: 'EHC plans', count: sum.plan },
-    { query: 'status=K', name: 'SEN Support', count: sum.support },
-    { query: 'status=W', name: 'Watch list', count: sum.watch },
-    { query: 'due=late', name: 'Late', count: null },
-    { query: 'status=left', name: 'Leavers', count: null },
+    { to: at(''), name: 'Everyone', count: sum.plan + sum.support + sum.watch },
+    { to: at('status=E'), name: 'EHC plans', count: sum.plan },
+    { to: at('status=K'), name: 'SEN Support', count: sum.support },
+    { to: at('status=W'), name: 'Watch list', count: sum.watch },
+    { to: at('due=late'), name: 'Late' },
+    { to: at('status=left'), name: 'Leavers' },
   ]
   return (
-    <nav className="views noprint" aria-label="Views of the register">
-      <ul>
-        {usual.map((view) => (
-          <li key={view.query}>
-            <Link to={`/register${view.query && `?${view.query}`}`} aria-current={here === view.query ? 'page' : undefined}>
-              {view.name} {view.count !== null && <span>{view.count}</span>}
-            </Link>
-          </li>
-        ))}
-        {views.map((view) => (
-          <li key={view.savedViewId}>
-            <Link to={`/register${view.query && `?${view.query}`}`} aria-current={here === view.query ? 'page' : undefined}>
-              {view.name}
-            </Link>
-          </li>
-        ))}
-        <li className="add">
-          <Link to={`/register/views${here && `?${here}`}`}>Save this view</Link>
-        </li>
-      </ul>
-    </nav>
+    <ViewLinks
+      label="Views of the register"
+      views={[...usual, ...views.map(({ name, query }) => ({ to: at(query), name }))]}
+      here={at(here)}
+      keepAt={`/register/views${here && `?${here}`}`}
+    />
   )
 }

@@ -19,6 +19,7 @@ export const saveView = command({
     const savedViewId = await keepView(db, {
       schoolId: school.id,
       staffId: viewer.staffId,
+      room: 'register',
       name: input.name,
       query,
       shared: input.shared,

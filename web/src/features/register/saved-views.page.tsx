@@ -1,6 +1,5 @@
-import { data, redirect } from 'react-router'
-import { answer, statusOf } from '#platform/http/answer.server.ts'
-import { readForm } from '#platform/http/form.server.ts'
+import { answer } from '#platform/http/answer.server.ts'
+import { answerViews } from '#platform/http/answer-views.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/saved-views.page'
 import { listViews } from './list-views.query.server.ts'
@@ -20,17 +19,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(scopeContext)
-  const typed = await readForm(request)
-  const field = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
-  if (field('intent') === 'withdraw') {
-    const removed = await removeView(scope, { savedViewId: field('savedViewId') })
-    return removed.ok
-      ? redirect('/register/views?said=view-removed')
-      : data({ refusal: removed.refusal, typed }, { status: statusOf(removed.refusal) })
-  }
-  const saved = await saveView(scope, { name: field('name'), query: field('query'), shared: field('shared') === 'yes' })
-  if (!saved.ok) return data({ refusal: saved.refusal, typed }, { status: statusOf(saved.refusal) })
-  return redirect(`/register?${new URLSearchParams([...new URLSearchParams(saved.value.query), ['said', 'view-saved']])}`)
+  return await answerViews(request, {
+    save: (view) => saveView(scope, view),
+    remove: (view) => removeView(scope, view),
+    listAt: '/register/views',
+    addressOf: (query) => `/register${query && `?${query}`}`,
+  })
 }
 
 export default function SavedViews({ loaderData, actionData }: Route.ComponentProps) {

@@ -10,7 +10,7 @@ export const removeView = command({
   input: WithdrawViewForm,
   may: mayKeepViews,
   load: async ({ db, school, viewer }, { savedViewId }) => {
-    const view = await ownView(db, school.id, viewer.staffId, savedViewId)
+    const view = await ownView(db, { schoolId: school.id, staffId: viewer.staffId, room: 'register' }, savedViewId)
     if (!view) throw missing()
     return view
   },

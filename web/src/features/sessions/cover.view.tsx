@@ -6,9 +6,9 @@ import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
-import { CountedTable } from './counted-table.view.tsx'
 import { type AdultSession, lostBy } from './cover.rules.ts'
 import { CancelDays, GiveOrCancel } from './cover-forms.view.tsx'
+import { MissedTable } from './missed-table.view.tsx'
 import { sessionsWords, timeSaid } from './session-words.rules.ts'
 import './cover.css'
 
@@ -103,7 +103,7 @@ function Lost({ sessions }: { sessions: readonly AdultSession[] }) {
           {lost.length} {lost.length === 1 ? 'pupil loses' : 'pupils lose'} {minutes} minutes between them if nobody stands in
         </b>
       </summary>
-      <CountedTable
+      <MissedTable
         caption="What each pupil loses"
         of="Pupil"
         counts="Sessions"

@@ -4,8 +4,8 @@ import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
-import { CountedTable } from './counted-table.view.tsx'
 import { type Given, termKey, totalOf } from './delivery.rules.ts'
+import { MissedTable } from './missed-table.view.tsx'
 import { reasonWords } from './session-words.rules.ts'
 import './delivery.css'
 
@@ -161,7 +161,7 @@ function Reasons({ reasons }: Pick<DeliveryProps, 'reasons'>) {
   return (
     <section className="sheet card">
       <h2>Why minutes of pupils were missed</h2>
-      <CountedTable
+      <MissedTable
         caption="Reasons, in minutes of pupils"
         of="Reason"
         counts="Times"

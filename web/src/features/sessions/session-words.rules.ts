@@ -8,20 +8,7 @@ export type AwayReason = (typeof awayReasons)[number]
 export const cancelReasons = ['staff-absent', 'room-used', 'trip', 'exams', 'closed', 'other'] as const
 export type CancelReason = (typeof cancelReasons)[number]
 
-const words: Readonly<Record<string, string>> = {
-  'not-in-school': 'Not in school',
-  'in-a-lesson': 'In a lesson',
-  'chose-not-to': 'Chose not to',
-  'staff-absent': 'Staff absent',
-  'room-used': 'Room used',
-  trip: 'Trip',
-  exams: 'Exams',
-  closed: 'School closed',
-  'cut-short': 'Cut short',
-  other: 'Something else',
-}
-
-export const reasonWords = (reason: string | null): string => (reason === null ? 'No reason given' : (words[reason] ?? reason))
+export { reasonWords } from '@waymark/provision'
 
 /** How it went, in one tap: 1 to 5. */
 export const ratingWords = ['Hard today', 'Not so well', 'All right', 'Went well', 'Went very well'] as const

@@ -32,7 +32,7 @@ export type Block =
   | { kind: 'note'; text: string }
   | { kind: 'picture'; svg: string; alt: string; widthMm: number }
   /** Layers that lie upon each other, the widest at the foot, each with cards: set as large as fits what is left of the page. */
-  | { kind: 'layers'; caption: string; layers: readonly Layer[] }
+  | { kind: 'layers'; caption: string; layers: readonly Layer[] /** Said where they do not fit on one page. */; overleaf: string }
   /** A line to sign and a line for the day, for each. */
   | { kind: 'signatures'; names: readonly string[] }
 

@@ -8,6 +8,7 @@ import { median } from '../sample.ts'
 const year = recordedYear(new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' }))
 const days = `time=days&from=${year}-09-01&to=${year + 1}-08-31`
 const rowsOfMap = /<tr role="row" class="l[0-3]"/g
+const rowsOfGrid = /<th scope="row"/g
 
 async function sizeOf(ground: Ground): Promise<string> {
   const [count] = await (await ground.postgres()).query(
@@ -35,6 +36,21 @@ export const b12: Row = {
     return { ...figure, notes: [...(figure.notes ?? []), await sizeOf(ground)] }
   },
 }
+
+/** Another way of showing the same year, held against the same page from a constant. */
+const shown = (name: string, work: string, path: string, rows: RegExp): Row => ({
+  name,
+  work,
+  floor: 'the same page from a constant',
+  target: { most: 3 },
+  async measure(ground) {
+    const url = await ground.provisionOnPostgres()
+    return await comparePages([await signedIn(ground, url), path], [await constantPage(ground, url, path), path], rows)
+  },
+})
+
+export const b12pupils = shown('B12P', 'the same map, opened down to its pupils', `/provision?${days}&show=pupils`, rowsOfMap)
+export const b12grid = shown('B12G', 'the same year as a grid of provision by year group', `/provision/grid?${days}`, rowsOfGrid)
 
 /** What the workbook rests on: every session of the year, as rows, asked of the database and nothing else. */
 const bare = `select l.day::text, l.starts_at, l.kind, l.state, p.name, g.name as group, l.planned, l.planned_minutes, l.minutes, l.planned_pence, l.pence, l.unshared_pence

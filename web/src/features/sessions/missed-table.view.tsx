@@ -1,12 +1,12 @@
-export interface Counted {
+export interface Missed {
   id: string
   name: string
   count: number
   minutes: number
 }
 
-/** Something counted, with its minutes, and what all of it comes to. */
-export function CountedTable({
+/** What is missed, counted and in minutes, and what all of it comes to. */
+export function MissedTable({
   caption,
   of,
   counts,
@@ -15,7 +15,7 @@ export function CountedTable({
   caption: string
   of: string
   counts: string
-  rows: readonly Counted[]
+  rows: readonly Missed[]
 }) {
   const sum = (part: 'count' | 'minutes') => rows.reduce((all, row) => all + row[part], 0)
   return (

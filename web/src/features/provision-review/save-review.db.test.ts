@@ -1,26 +1,18 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { aPayRole, aProvisionGroup, aTerm, type GroupMade } from '#features/provision/provision-scene.testing.ts'
-import { aPupil, logOf } from '#features/pupil/pupil-scene.testing.ts'
-import type { Outcome } from '#platform/work/refusal.ts'
+import type { GroupMade } from '#features/provision/provision-scene.testing.ts'
+import { logOf } from '#features/pupil/pupil-scene.testing.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
-import { freshDatabase } from '#tests/support/database.ts'
+import { aGroupToReview, allHeld, aReviewScene, done, type ReviewScene, sentOf, today } from '#tests/support/review-scene.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
-import { listDue } from './list-due.query.server.ts'
-import { answerQuestion, ask, observe, signOff } from './look.command.server.ts'
-import { openImpact } from './open-impact.query.server.ts'
-import { openMonitored, openMonitoring } from './open-monitoring.query.server.ts'
 import { openReview } from './open-review.query.server.ts'
-import { openTimeline } from './open-timeline.query.server.ts'
 import { saveReview, undoReview } from './save-review.command.server.ts'
 
-const today = '2026-11-23'
 /** A round is taken back on the day it was saved, by the clock. */
 const dayOfClock = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
 
-let end: () => Promise<void>
-let door: Parameters<typeof aSchool>[0]
+let scene: ReviewScene
 let alder: TestSchool
 let senco: Scope
 let pupils: string[]
@@ -28,40 +20,16 @@ let group: GroupMade
 let made = 0
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  end = fresh.end
-  door = fresh.door
-  alder = await aSchool(fresh.door)
-  senco = await alder.as(['senco'])
-  await aTerm(alder, senco.viewer.staffId)
-  pupils = [
-    await aPupil(alder, { surname: 'One' }),
-    await aPupil(alder, { surname: 'Two' }),
-    await aPupil(alder, { surname: 'Wren' }),
-  ]
+  scene = await aReviewScene()
+  ;({ alder, senco, pupils } = scene)
 })
 beforeEach(async () => {
-  const by = senco.viewer.staffId
-  const roleId = await aPayRole(alder, by, { name: `Role ${++made}` })
-  group = await aProvisionGroup(alder, { by, pupils, staffId: by, roleId, provision: `Reading ${made}`, reviewOn: '2026-11-20' })
+  group = await aGroupToReview(scene, ++made)
 })
-afterAll(() => end())
-
-async function done<T>(asking: Promise<Outcome<T>>): Promise<T> {
-  const outcome = await asking
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return outcome.value
-}
+afterAll(() => scene.end())
 
 const place = (pupil: number): string => group.places.get(pupils[pupil] ?? '') ?? ''
-const form = (also: Record<string, unknown> = {}) => ({
-  groupId: group.groupId,
-  seen: '',
-  corrects: '',
-  reviewedOn: today,
-  nextReviewOn: '2027-01-18',
-  ...also,
-})
+const form = (also: Record<string, unknown> = {}) => sentOf(group, also)
 const page = (scope = senco, corrects?: string) => openReview(scope, { groupId: group.groupId, corrects: corrects ?? null })
 const saidOf = async () =>
   (await page()).places.map(({ surname, reviews }) => [surname, ...reviews.map(({ went, decision }) => `${went} ${decision}`)])
@@ -84,17 +52,8 @@ const plannedAfter = async (pupil: number, day: string) =>
     return rows[0]?.n ?? 0
   })
 
-/** Sessions that were held, as a record of them says. */
-async function held(): Promise<void> {
-  await inSchool(
-    async (db) =>
-      void (await sql`update session_pupil_line set state = 'here', minutes = planned_minutes where school_id = ${alder.school.id}
-        and group_id = ${group.groupId} and day <= ${today}`.execute(db)),
-  )
-}
-
 test('one press reviews all that are open as expected, the exceptions apart, and plans the next review', async () => {
-  await held()
+  await allHeld(scene, group)
   await done(
     saveReview(
       senco,
@@ -166,7 +125,7 @@ test('where everybody stops, no next review is planned', async () => {
 })
 
 test('of two who review the same group the second sees what the first saved, and saving again keeps both', async () => {
-  await held()
+  await allHeld(scene, group)
   await done(saveReview(senco, form({ [`went-${place(0)}`]: '2' })))
   const admin = await alder.as(['sen-administrator'])
   const typed = { [`went-${place(0)}`]: '4', [`went-${place(1)}`]: '3' }
@@ -209,14 +168,14 @@ test('a correction takes the place of what was said, keeps it, and lets a pupil 
 })
 
 test('a set for all leaves those alone who were reviewed on that day', async () => {
-  await held()
+  await allHeld(scene, group)
   const { roundId } = await done(saveReview(senco, form({ [`went-${place(0)}`]: '2' })))
   await done(saveReview(senco, form({ seen: roundId, all: 'as-expected' })))
   expect((await saidOf())[0]).toEqual(['One', '2 continue'])
 })
 
 test('nobody but those who review may, the group of another school is not there, and nothing is written', async () => {
-  const birch = await aSchool(door, { name: 'Elsewhere' })
+  const birch = await aSchool(scene.door, { name: 'Elsewhere' })
   const stranger = await birch.as(['senco'])
   expect(await saveReview(stranger, form({ all: 'as-expected' }))).toMatchObject({ refusal: { kind: 'not-found' } })
   await expect(page(stranger)).rejects.toThrow('refused: not-found')
@@ -227,71 +186,4 @@ test('nobody but those who review may, the group of another school is not there,
   const no = { groupId: crypto.randomUUID(), all: 'as-expected' }
   expect(await saveReview(senco, form(no))).toMatchObject({ refusal: { kind: 'not-found' } })
   expect(await rowsOf('all')).toBe(0)
-})
-
-test('the due list says what is late, what has neither end nor review, and what leaders ask', async () => {
-  const leader = await alder.as(['leadership'])
-  const { groupId: endless } = await aProvisionGroup(alder, { by: senco.viewer.staffId, pupils, provision: `Endless ${made}` })
-  const { lookId } = await done(ask(leader, { groupId: group.groupId, question: 'Why on Mondays?' }))
-  const { lines, questions } = await listDue(senco, null)
-  expect(lines.find(({ groupId }) => groupId === group.groupId)).toMatchObject({
-    section: 'late',
-    due: '2026-11-20',
-    pupils: 3,
-    openQuestions: 1,
-  })
-  expect(lines.find(({ groupId }) => groupId === endless)).toMatchObject({ section: 'open-ended', due: null })
-  expect(questions).toContainEqual(expect.objectContaining({ lookId, says: 'Why on Mondays?' }))
-  await done(answerQuestion(senco, { groupId: group.groupId, lookId, answer: 'The hall is free then' }))
-  expect(await answerQuestion(senco, { groupId: group.groupId, lookId, answer: 'Something else' })).toMatchObject({
-    refusal: { kind: 'changed-meanwhile', theirs: { answer: 'The hall is free then (A senco)' } },
-  })
-  expect((await listDue(senco, null)).questions.filter((one) => one.lookId === lookId)).toEqual([])
-})
-
-test('the effect counts those behind it, says nothing of fewer than three, and knows the cost to date', async () => {
-  await held()
-  const rows = pupils.flatMap((_, index) => [
-    [`entry-${place(index)}`, '70'],
-    [`exit-${place(index)}`, String([74, 80, 68][index])],
-    [`went-${place(index)}`, String([3, 4, 2][index])],
-  ])
-  await done(saveReview(senco, form(Object.fromEntries(rows))))
-  const { provisions } = await openImpact(senco, null)
-  expect(provisions.find(({ provisionId }) => provisionId === group.provisionId)).toMatchObject({
-    places: 3,
-    measured: 3,
-    gain: { n: 3, median: 4, least: -2, most: 10 },
-    told: 3,
-    asExpectedOrMore: 2,
-    notYetKnown: 0,
-  })
-})
-
-test('leaders observe, ask and sign off; what they saw stands with the group', async () => {
-  const leader = await alder.as(['leadership'])
-  const { groupId } = group
-  expect(await observe(leader, { groupId, observedOn: '2026-11-24', saw: 'Calm' })).toMatchObject({ ok: false })
-  expect(await observe(leader, { groupId, observedOn: '2026-11-20', saw: ' ' })).toMatchObject({ ok: false })
-  expect((await openMonitored(leader, { groupId })).looks).toEqual([])
-  await done(observe(leader, { groupId, observedOn: '2026-11-20', saw: 'Calm, with clear turns' }))
-  await done(signOff(leader, { groupId, note: '' }))
-  const line = (await openMonitoring(leader, null)).lines.find((one) => one.groupId === groupId)
-  expect(line).toMatchObject({ observedOn: '2026-11-20', signedOffOn: today, state: 'late' })
-})
-
-test('a teacher sees what was given to a pupil of theirs beside scores, and no cost; of another pupil nothing', async () => {
-  const mine = await aPupil(alder, { surname: 'Mine' })
-  const teacher = await alder.as(['teacher'])
-  await inSchool(
-    async (db) =>
-      void (await sql`update pupil set key_worker_id = ${teacher.viewer.staffId} where school_id = ${alder.school.id} and pupil_id = ${mine}`.execute(
-        db,
-      )),
-  )
-  await aProvisionGroup(alder, { by: senco.viewer.staffId, pupils: [mine], provision: `Mine ${made}` })
-  const seen = await openTimeline(teacher, { pupilId: mine })
-  expect(seen.given).toMatchObject([{ provision: `Mine ${made}`, endsOn: null }])
-  expect(JSON.stringify(seen)).not.toMatch(/pence/i)
-  await expect(openTimeline(teacher, { pupilId: pupils[0] ?? '' })).rejects.toThrow('refused: not-found')
 })
