@@ -1,8 +1,7 @@
 import { seesCosts } from '#features/provision/public.server.ts'
 import { command } from '#platform/work/command.server.ts'
-import { invalid } from '#platform/work/refusal.ts'
+import { invalid, missing } from '#platform/work/refusal.ts'
 import { carriers } from './carriers.server.ts'
-import { kindWords } from './kinds.rules.ts'
 import { shelfOf } from './shelf.store.server.ts'
 import { TakeForm } from './trust.form.ts'
 import { mayShare } from './trust.policy.ts'
@@ -17,17 +16,13 @@ export const take = command({
     const chosen = [...new Set(ids)]
     const found = await shelfOf(db, { schoolId: school.id, kind, costs: seesCosts(viewer) }, chosen)
     if (found.length < chosen.length)
-      throw invalid(
-        'ids',
-        'One of these is shared no longer. Nothing was taken: tick again what you want of those that are here.',
-      )
+      throw missing('One of these is shared no longer. Nothing was taken: tick again what you want of those that are here.')
     const taken = await carriers[kind].add(db, { schoolId: school.id, staffId: viewer.staffId }, found)
     if (taken === 0)
       throw invalid(
         'ids',
         `Your school has ${chosen.length === 1 ? 'one' : 'all'} of ${chosen.length === 1 ? 'this name' : 'these names'} already. Nothing was taken, and yours stay as they are.`,
       )
-    const { many } = kindWords[kind]
-    return { value: { taken, left: found.length - taken, many }, audit: { detail: { kind, taken, shelf: chosen } } }
+    return { value: { taken, left: found.length - taken }, audit: { detail: { kind, taken, shelf: chosen } } }
   },
 })
