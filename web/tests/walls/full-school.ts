@@ -36,16 +36,13 @@ import { recordAdvice, refer } from '#features/specialists/specialists.command.s
 import { invitePerson } from '#features/staff/invite-person.command.server.ts'
 import { keepInBank } from '#features/support/bank.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
-import { openBank } from '#features/support/open-bank.query.server.ts'
 import { rollForward } from '#features/support/roll-forward.command.server.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
 import { writeOutcome } from '#features/support/write-outcome.command.server.ts'
 import { agreePlan } from '#features/support/write-plan.command.server.ts'
-import { share } from '#features/trust/share.command.server.ts'
 import { makeCalendarLink } from '#features/year/calendar-link.command.server.ts'
 import { sealSchool } from '#platform/audit/seal.server.ts'
 import { newId } from '#platform/db/ids.ts'
-import { setTrust } from '#platform/sign-in/school-trust.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
@@ -53,6 +50,7 @@ import { aTakenFile } from '../support/kept-files.ts'
 import { aPicture } from '../support/picture.ts'
 import type { TestSchool } from '../support/school.ts'
 import { someProvision } from './full-school-provision.ts'
+import { someShared } from './full-school-trust.ts'
 
 /** What a command answered; a test that could not set its scene stops there. */
 export async function carriedOut<T>(asking: Promise<Outcome<T>>): Promise<T> {
@@ -181,13 +179,6 @@ async function someProgress(senco: Scope, pupilId: string, words: string): Promi
   await carriedOut(keepDrop(senco, { dropId, columns: { Reading: 'attainment' } }))
 }
 
-/** Something of the bank on the shelf of a trust that no other school is in. */
-async function aShared(senco: Scope, words: string): Promise<void> {
-  await setTrust(senco.database, senco.school.id, `${words} Trust`)
-  const { banked } = await openBank(senco, null)
-  await carriedOut(share(senco, { kind: 'outcome', id: banked[0]?.bankedId, version: 1 }))
-}
-
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -207,7 +198,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
   await someProvision(senco, [one.pupilId, other.pupilId], surname)
-  await aShared(senco, surname)
+  await someShared(senco, surname)
   await carriedOut(addSeries(senco, { name: surname, applyBy: '2027-03-21' }))
   await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))
