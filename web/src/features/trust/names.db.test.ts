@@ -30,7 +30,7 @@ describe('the name of a pupil on roll', () => {
     expect((await openSharing(at.a, { kind: 'outcome', id })).names).toEqual([name])
     const refused = await share(at.a, { kind: 'outcome', id, version: 1 })
     expect(refused).toMatchObject({
-      refusal: { problems: [{ field: 'ordinary', says: expect.stringMatching(`“${name}” .* Take it out`) }] },
+      refusal: { problems: [{ field: 'ordinary', says: expect.stringMatching(`“${name}” .*Take it out`) }] },
     })
     expect(await titles(at.b, 'outcome')).toEqual([])
   })

@@ -39,7 +39,7 @@ export const share = command({
 const nameWords = (names: readonly string[], kind: Kind): string => {
   const which = names.map((name) => `“${name}”`).join(' and ')
   const are = names.length === 1 ? `${which} is the name of a pupil` : `${which} are names of pupils`
-  return `${are} on your roll. ${kindWords[kind].takeOut} Where it is an ordinary word and no child, tick that it is.`
+  return `${are} on your roll. Take it out of the ${kindWords[kind].one} first, or tick that it is an ordinary word and no child.`
 }
 
 /** The others see it no longer. Copies that they took stay theirs. */

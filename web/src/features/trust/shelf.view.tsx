@@ -53,7 +53,7 @@ export function ShelfView(props: ShelfProps) {
   const { home, homeAt, many, shelfAt } = kindWords[kind]
   const narrowed = filter.area !== '' || filter.wave !== '' || filter.words !== ''
   return (
-    <div className="narrow trust-page">
+    <div className="trust-page trust-shelf">
       <PageHead
         eyebrow={<Link to={homeAt}>{home}</Link>}
         title={`From the trust: ${many}`}
