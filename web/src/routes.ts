@@ -30,6 +30,11 @@ export default [
     route('letters/templates', 'features/letters/templates.page.tsx'),
     route('letters/together/:batchId/:kind', 'features/letters/together-paper.page.ts'),
     route('outcomes', 'features/support/bank.page.tsx'),
+    // What the schools of a trust share.
+    route('outcomes/trust', 'features/trust/outcomes-shelf.page.tsx'),
+    route('outcomes/:bankedId/share', 'features/trust/share-outcome.page.tsx'),
+    route('provision/library/trust', 'features/trust/provisions-shelf.page.tsx'),
+    route('provision/library/:provisionId/share', 'features/trust/share-provision.page.tsx'),
     route('exam-series', 'features/profiles/series.page.tsx'),
     route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),

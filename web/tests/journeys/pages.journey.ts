@@ -5,7 +5,7 @@ import { tooLow } from './touch.ts'
 
 withBrowser()
 
-/** Every page a SENCO can open; {pupil}, {person} and {file} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file} and {provision} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -26,6 +26,8 @@ const pages = [
   '/plans',
   '/progress',
   '/outcomes',
+  '/outcomes/trust',
+  '/outcomes/trust?area=SP&words=zebra',
   '/exam-series',
   '/sections?of=healthcare',
   '/letters?year=9',
@@ -69,6 +71,9 @@ const pages = [
   '/provision/library?wave=targeted&words=zebra',
   '/provision/library/new',
   '/provision/library/import',
+  '/provision/library/trust',
+  '/provision/library/trust?wave=targeted',
+  '/provision/library/{provision}/share',
   '/provision/choices',
   '/provision/copy',
   '/imports',
@@ -107,18 +112,19 @@ const pages = [
 
 async function filled(): Promise<string[]> {
   const page = await as('Ruth Adeyemi')
-  const first = async (list: string, link: string) => {
+  const first = async (list: string, link: string, part = 2) => {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
-    return at?.split('/')[2] ?? ''
+    return at?.split('/')[part] ?? ''
   }
   const found = {
     pupil: await first('/register?status=E', '.c-name a'),
     person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
     file: await first('/imports', 'main td a, main th a'),
+    provision: await first('/provision/library', '.library-list h3 a', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file)\}/, (_, name: keyof typeof found) => found[name]))
+  return pages.map((path) => path.replace(/\{(pupil|person|file|provision)\}/, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])

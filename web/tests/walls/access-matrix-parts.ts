@@ -4,8 +4,9 @@ import { moneyPart } from './access-matrix-money.ts'
 import type { MatrixPart } from './access-matrix-part.ts'
 import { reviewsPart } from './access-matrix-reviews.ts'
 import { sessionsPart } from './access-matrix-sessions.ts'
+import { trustPart } from './access-matrix-trust.ts'
 
-const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart]
+const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart, trustPart]
 
 /** The parts of the matrix that rooms keep in a file of their own, as one. */
 export const everyPart: MatrixPart = {

@@ -50,6 +50,7 @@ import { aTakenFile } from '../support/kept-files.ts'
 import { aPicture } from '../support/picture.ts'
 import type { TestSchool } from '../support/school.ts'
 import { someProvision } from './full-school-provision.ts'
+import { someShared } from './full-school-trust.ts'
 
 /** What a command answered; a test that could not set its scene stops there. */
 export async function carriedOut<T>(asking: Promise<Outcome<T>>): Promise<T> {
@@ -197,6 +198,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
   await someProvision(senco, [one.pupilId, other.pupilId], surname)
+  await someShared(senco, surname)
   await carriedOut(addSeries(senco, { name: surname, applyBy: '2027-03-21' }))
   await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))

@@ -10,6 +10,7 @@ import { tellProgress } from './progress-story.ts'
 import { tellProvision } from './provision-story.ts'
 import { primary, secondary, special } from './shape.ts'
 import { tellSupport } from './support-story.ts'
+import { tellTrust } from './trust-story.ts'
 
 /** The demonstration trust: three schools, eight people, three years of history. Says what it is doing. */
 export async function buildDemo(house: House, say: (words: string) => void): Promise<void> {
@@ -32,6 +33,8 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
   if (first && teacher) await tellSupport(first.scope, { staffId: teacher, name: 'Sam Price' })
   if (first) await tellProgress(first.scope)
   if (first) await tellProvision(first.scope, staff)
+  const other = built.get(primary.urn)
+  if (other) await tellTrust(other.scope)
   await settle(
     house,
     [...built.values()].map((school) => school.scope.school.id),

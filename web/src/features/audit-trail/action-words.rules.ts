@@ -3,6 +3,7 @@ import { mapWords } from './map-words.rules.ts'
 import { moneyWords } from './money-words.rules.ts'
 import { reviewsWords } from './reviews-words.rules.ts'
 import { sessionsWords } from './sessions-words.rules.ts'
+import { trustWords } from './trust-words.rules.ts'
 
 /** What each kind of work is called in the log. The name of the work stands where it has no words yet. */
 const words: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   ...mapWords,
   ...reviewsWords,
   ...moneyWords,
+  ...trustWords,
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
   'concerns.add-files': 'Added files to a concern',

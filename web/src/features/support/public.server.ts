@@ -1,4 +1,5 @@
 // The one door of this feature for others.
+export { carriedOutcomes } from './carried.server.ts'
 export { type CycleRow, cyclesOf } from './cycle.store.server.ts'
 export { type Helps, helpsOf } from './helps.store.server.ts'
 export { planUnderWay } from './under-way.store.server.ts'

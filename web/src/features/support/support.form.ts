@@ -47,6 +47,14 @@ export const WithdrawOutcomeForm = z.object({ ...about, outcomeId: z.uuid() })
 
 /** An outcome that is kept for others to begin with. */
 export const BankForm = z.object({ pupilId: z.uuid(), outcomeId: z.uuid() })
+/** An outcome of the bank that another school shares, as it came. */
+export const CarriedOutcome = z.object({
+  area: z.enum(areas),
+  says: text('The outcome has no words'),
+  target: textOrNone(),
+  provision: textOrNone(),
+  counted: textOrNone(),
+})
 export const WithdrawBankedForm = z.object({ bankedId: z.uuid() })
 
 export const AgreeForm = z.object({
