@@ -107,6 +107,7 @@ export const onePupil: Lines = {
   'letters.add-contact': { every: [senco, admin, leadership], own: [teacher] },
   'letters.withdraw-contact': { every: [senco, admin, leadership], own: [teacher] },
   'letters.send': { every: [senco, admin] },
+  'letters.choose-addresses': { every: [senco, admin] },
   'audit-trail.open': { every: [senco, leadership, officer] },
   'deadlines.put-aside': { every: [senco, admin] },
   'deadlines.bring-back': { every: [senco, admin] },

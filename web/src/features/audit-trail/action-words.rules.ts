@@ -65,6 +65,7 @@ const words: Readonly<Record<string, string>> = {
   'letters.send-many': 'Sent a letter to many families',
   'letters.withdraw-contact': 'Took an entry of the contact log out',
   'letters.withdraw-template': 'Took a letter of the school’s own out of use',
+  'letters.choose-addresses': 'Chose who gets letters about a pupil',
   'letters.open': 'Opened the letters about a pupil',
   'letters.send': 'Kept a letter as it went out',
   'meetings.action-done': 'Marked an action of a meeting as done',

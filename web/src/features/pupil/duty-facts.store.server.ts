@@ -70,7 +70,7 @@ export async function dutyFactsOf(
       left join ehc_plan plan on plan.school_id = p.school_id and plan.pupil_id = p.pupil_id
         and plan.withdrawn_at is null and plan.ceased_on is null
       left join lateral (select min(t.told_on) as told_on from family_told t where t.school_id = p.school_id
-        and t.pupil_id = p.pupil_id and t.withdrawn_at is null and now.status = 'K' and t.told_on >= now.since - 90) told on true
+        and t.pupil_id = p.pupil_id and t.withdrawn_at is null and t.about = 'joined' and now.status = 'K' and t.told_on >= now.since - 90) told on true
     where p.withdrawn_at is null and (p.left_on is null or p.left_on > ${today}::date) and now.status <> 'N'`.execute(db)
   return new Map(rows.map((row) => [row.pupilId, factsOf(row, schoolYear)]))
 }
