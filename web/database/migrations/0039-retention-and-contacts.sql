@@ -79,11 +79,11 @@ alter table cycle drop constraint cycle_state_check;
 alter table cycle add constraint cycle_state_check check (state in ('draft', 'agreed', 'reviewed', 'closed'));
 alter table cycle add column closed_from text check (closed_from in ('draft', 'agreed')), add column closed_on date,
   add column closed_why text check (closed_why in ('left', 'replaced', 'ehc-plan', 'support-ended', 'other')),
-  add column closed_because text, add column closed_at timestamptz, add column closed_by uuid;
+  add column closed_because text, add column closed_recorded_on date, add column closed_by uuid;
 alter table cycle drop constraint cycle_agreed_whole;
 alter table cycle add constraint cycle_agreed_whole check (state = 'draft' or (state = 'closed' and closed_from = 'draft')
   or (agreed_on is not null and review_on is not null and review_on > agreed_on));
-alter table cycle add constraint cycle_closed_whole check (num_nonnulls(closed_from, closed_on, closed_why, closed_because, closed_at, closed_by)
+alter table cycle add constraint cycle_closed_whole check (num_nonnulls(closed_from, closed_on, closed_why, closed_because, closed_recorded_on, closed_by)
   = case when state = 'closed' then 6 else 0 end);
 drop index cycle_one_open;
 create unique index cycle_one_open on cycle (school_id, pupil_id) where state not in ('reviewed', 'closed') and withdrawn_at is null;

@@ -68,6 +68,8 @@ export const onePupil: Lines = {
   'support.agree': { every: [senco, admin] },
   'support.note-progress': { every: [senco, admin], own: [teacher, assistant] },
   'support.review': { every: [senco, admin] },
+  'support.close': { every: [senco, admin] },
+  'support.reopen': { every: [senco, admin] },
   'meetings.open': { every: [senco, admin, leadership], own: [teacher, assistant] },
   'meetings.schedule': { every: [senco, admin], own: [teacher] },
   'meetings.write-agenda': { every: [senco, admin], own: [teacher] },

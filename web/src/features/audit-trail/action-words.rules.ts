@@ -163,6 +163,8 @@ const words: Readonly<Record<string, string>> = {
   'staff.renew-invitation': 'Renewed an invitation',
   'staff.set-group-times': 'Said when a group meets',
   'staff.set-group-staff': 'Changed who teaches a group',
+  'support.close': 'Closed a cycle of support without a review',
+  'support.reopen': 'Opened a closed cycle of support again',
   'support.agree': 'Recorded that a plan of SEN Support is agreed',
   'support.note-progress': 'Noted what they saw of an outcome',
   'support.open': 'Opened the SEN Support of a pupil',

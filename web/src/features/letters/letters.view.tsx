@@ -45,6 +45,12 @@ export interface LettersProps {
 
 type MailState = 'waiting' | 'sending' | 'sent' | 'given-up'
 
+/** Only that support began is asked by section 68, and counts for it. */
+const toldBy = (kind: Kind): string => {
+  if (kind === 'joined') return ', and the family counts as told'
+  return kind === 'other' ? '' : ', and it is recorded that the family was told'
+}
+
 /** Of several emails the one that went least far is told. */
 const mailWords = (state: MailState, mails: number): string => {
   const [one, each] = mails > 1 ? [`one of ${mails} emails`, `${mails} emails`] : ['the email', 'the email']
@@ -82,8 +88,7 @@ export function LettersView(props: LettersProps) {
       </PageHead>
       {said === 'letter-kept' && newest && (
         <Notice kind="ok">
-          The letter is kept{newest.kind !== 'other' && ', and with it that the family was told'}.{' '}
-          <Link to={newest.letterId}>Open it to print</Link>
+          The letter is kept{toldBy(newest.kind)}. <Link to={newest.letterId}>Open it to print</Link>
         </Notice>
       )}
       {lookedAfter && (
