@@ -28,7 +28,9 @@ function Ticks({ name, choices, ticked }: { name: string; choices: readonly Addr
     <div className="check" key={one.email}>
       <input type="checkbox" id={`${name}-${at}`} name={name} value={one.email} defaultChecked={ticked(one)} />
       <label htmlFor={`${name}-${at}`}>
-        {one.who} <span className="muted">{one.email}</span>
+        <span className="address">
+          {one.who} <span className="muted">{one.email}</span>
+        </span>
       </label>
     </div>
   ))

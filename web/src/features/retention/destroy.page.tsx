@@ -12,9 +12,6 @@ import { ChooseForm, DestroyForm } from './retention.form.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Destroy files - Waymark' }]
 
-/** There is nothing to look at before something is ticked. */
-export const loader = () => redirect('/retention')
-
 const destroying = posted(DestroyForm, destroyChosen, 'destroyed')
 
 export async function action({ context, request }: Route.ActionArgs) {

@@ -30,9 +30,8 @@ export function FileWords({ file }: { file: PastFile }) {
       <b>
         {surname}, {forename}
       </b>
-      : {oneWords[kind].toLowerCase()}
+      : {oneWords[kind].charAt(0).toLowerCase() + oneWords[kind].slice(1)}.{' '}
       <span className="muted">
-        {' '}
         {mediaWords(mediaType)}, {sizeWords(size)}, kept on {dayWords(keptOn)}. Born on {dayWords(bornOn)}
         {leftOn && `, left on ${dayWords(leftOn)}`}.{' '}
         {until && `Its time passed on ${dayWords(until)}: ${yearsWords(years, from)}.`}
@@ -58,7 +57,9 @@ export function PastFiles({ files, opens, more }: { files: readonly PastFile[]; 
               <div className="check">
                 <input type="checkbox" id={file.fileId} name="fileIds" value={file.fileId} />
                 <label htmlFor={file.fileId}>
-                  <FileWords file={file} />
+                  <span>
+                    <FileWords file={file} />
+                  </span>
                 </label>
               </div>
               <input type="hidden" name="shown" value={file.fileId} />

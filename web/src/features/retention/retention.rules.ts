@@ -45,7 +45,7 @@ export function standsAgainst(
 /** What a file is to open, in a word. */
 export const mediaWords = (mediaType: string): string => {
   if (mediaType === 'application/pdf') return 'PDF'
-  if (mediaType.startsWith('image/')) return 'a picture'
-  if (mediaType.startsWith('audio/') || mediaType === 'video/webm') return 'a recording'
-  return 'a document'
+  if (mediaType.startsWith('image/')) return 'A picture'
+  if (mediaType.startsWith('audio/') || mediaType === 'video/webm') return 'A recording'
+  return 'A document'
 }
