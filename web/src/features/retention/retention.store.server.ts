@@ -19,7 +19,7 @@ export async function keepings(db: Database, schoolId: string): Promise<KeepingR
   const { rows } =
     await sql<KeepingRow>`select k.kind, k.years, k.counts_from as "from", k.retention_rule_id as "ruleId", k.because,
       (k.recorded_at at time zone 'Europe/London')::date::text as "changedOn", s.name as by
-    from ${keepingOf(sql`${schoolId}::uuid`)} k left join staff s on s.school_id = ${schoolId} and s.staff_id = k.recorded_by`.execute(
+    from ${keepingOf(sql`${schoolId}::uuid`)} k left join staff s on s.school_id = ${schoolId} and s.staff_id = k.recorded_by order by k.kind`.execute(
       db,
     )
   return rows

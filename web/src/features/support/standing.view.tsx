@@ -1,6 +1,12 @@
 import { dayWords } from '#ui/dates.ts'
 import { type Closed, closedWhyWords, type Standing, standingMeans, standings, standingWords } from './standing.rules.ts'
 
+const leftOutWords: Partial<Record<Standing, string>> = {
+  agreed: 'Not agreed',
+  'in-progress': 'No progress noted',
+  reviewed: 'Not reviewed',
+}
+
 /** The five states of a cycle on one line, and what the one it is in means. One that was left out is said to be. */
 export function StandingLine({
   standing,
@@ -22,7 +28,7 @@ export function StandingLine({
             className={place < at && passed.includes(one) ? 'done' : undefined}
             aria-current={one === standing ? 'step' : undefined}
           >
-            {leftOut(one, place) ? `Not ${standingWords[one].toLowerCase()}` : standingWords[one]}
+            {(leftOut(one, place) && leftOutWords[one]) || standingWords[one]}
           </li>
         ))}
       </ol>

@@ -96,7 +96,7 @@ function Begin({ about, status, last, may }: Pick<SupportProps, 'about' | 'statu
       }
     >
       {again
-        ? 'The next one begins with what goes on, so that nothing is typed twice.'
+        ? `The next one begins with ${last?.closed ? 'its outcomes' : 'what goes on'}, so that nothing is typed twice.`
         : 'A cycle says what is needed, what the pupil will be able to do by when, what is given for it, and how it went.'}
     </EmptyState>
   )
