@@ -154,5 +154,11 @@ export default [
     route('account', 'platform/sign-in/account.page.tsx'),
     route('switch-school', 'platform/sign-in/switch-school.page.tsx'),
     route('log', 'features/audit-trail/log.page.tsx'),
+    ...prefix('retention', [
+      index('features/retention/retention.page.tsx'),
+      route('schedule', 'features/retention/schedule.page.tsx'),
+      route('holds', 'features/retention/holds.page.tsx'),
+      route('destroy', 'features/retention/destroy.page.tsx'),
+    ]),
   ]),
 ] satisfies RouteConfig

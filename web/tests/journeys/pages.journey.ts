@@ -105,6 +105,9 @@ const pages = [
   '/reminders',
   '/account',
   '/log',
+  '/retention',
+  '/retention/schedule',
+  '/retention/holds',
   '/reading',
   '/pupils/00000000-0000-4000-8000-000000000000',
   '/no-such-page',
@@ -187,7 +190,7 @@ test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
     ['Sam Price', ['/', '/register', '/my-pupils?show=all', '/duties', '/duties/who', '/school']],
     ['David Okoro', ['/', '/register', '/duties', '/duties/who', '/duties/best-endeavours', '/school']],
-    ['Mina Shah', ['/log']],
+    ['Mina Shah', ['/log', '/retention', '/retention/schedule', '/retention/holds']],
     ['Tom Lindqvist', ['/people']],
   ] as const) {
     const page = await as(name, { width: 320 })

@@ -27,6 +27,8 @@ import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
 import { addDigest } from '#features/reminders/reminders.store.server.ts'
+import { changeRule } from '#features/retention/change-rule.command.server.ts'
+import { endHold, placeHold } from '#features/retention/holds.command.server.ts'
 import { changeFacts } from '#features/school/change-facts.command.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
@@ -179,6 +181,20 @@ async function someProgress(senco: Scope, pupilId: string, words: string): Promi
   await carriedOut(keepDrop(senco, { dropId, columns: { Reading: 'attainment' } }))
 }
 
+/** Holds on the files of pupils, whose letters go to another address too, and how long the school keeps a kind. */
+async function heldFiles(senco: Scope, pupils: readonly string[], words: string): Promise<void> {
+  await carriedOut(changeRule(senco, { kind: 'advice', years: '31', from: 'birth', because: words }))
+  const hold = { ground: 'complaint', reason: words, startsOn: '2026-11-20' }
+  for (const pupilId of pupils) {
+    const { holdId } = await carriedOut(placeHold(senco, { pupilId, ...hold }))
+    await carriedOut(endHold(senco, { pupilId, holdId, endedOn: '2026-11-21', because: words }))
+    await asSchool(senco.database, senco.school.id, (db) =>
+      sql`insert into letters_to (school_id, pupil_id, letters_to_id, email, wanted, recorded_by)
+        values (${senco.school.id}, ${pupilId}, ${newId()}, ${words}, true, ${senco.viewer.staffId})`.execute(db),
+    )
+  }
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -195,6 +211,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await aProfile(senco, pupilId, surname)
     await anAdvice(senco, pupilId, surname)
   }
+  await heldFiles(senco, [one.pupilId, other.pupilId], surname)
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
   await someProvision(senco, [one.pupilId, other.pupilId], surname)

@@ -8,6 +8,7 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { type BuiltSchool, buildSchool, settle, tellStory } from './build.ts'
 import { tellProgress } from './progress-story.ts'
 import { tellProvision } from './provision-story.ts'
+import { tellRetention } from './retention-story.ts'
 import { primary, secondary, special } from './shape.ts'
 import { tellSupport } from './support-story.ts'
 import { tellTrust } from './trust-story.ts'
@@ -31,6 +32,7 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
   await giveGroups(built.get(secondary.urn), staff)
   const [first, teacher] = [built.get(secondary.urn), staff.get('Sam Price')]
   if (first && teacher) await tellSupport(first.scope, { staffId: teacher, name: 'Sam Price' })
+  if (first && teacher) await tellRetention(house, first.scope, teacher)
   if (first) await tellProgress(first.scope)
   if (first) await tellProvision(first.scope, staff)
   const other = built.get(primary.urn)

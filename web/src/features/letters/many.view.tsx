@@ -119,7 +119,7 @@ export function ManyView(props: ManyProps) {
               value={typed('sentOn', today)}
               problem={problemOf(problems, 'sentOn')}
             />
-            {mail && <CheckField name="byEmail" label="Also by email, where an address of a parent is recorded" />}
+            {mail && <CheckField name="byEmail" label="Also by email, to each contact who gets letters" />}
             <Button look="fill">Keep them all as sent</Button>
           </div>
         </Form>

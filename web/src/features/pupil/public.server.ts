@@ -1,6 +1,7 @@
 // The one door of this feature for others.
 export { pupilsForMatching, saveBroughtIn, withdrawBroughtIn } from './brought-in.store.server.ts'
 export { countPupils, dutyFactsOf } from './duty-facts.store.server.ts'
+export { findByWords } from './find.store.server.ts'
 export { searchWords } from './names.rules.ts'
 export { namesOnRoll } from './names-on-roll.store.server.ts'
 export { pupilForChange } from './pupil-for-change.store.server.ts'

@@ -46,7 +46,7 @@ function lineOf(pupil: Awaited<ReturnType<typeof pupilsListed>>[number], cycle: 
     state: cycle.state,
     reviewOn: cycle.reviewOn,
     reviewedOn: cycle.reviewedOn,
-    goOn: cycle.outcomes.filter(goesOn).length,
+    goOn: cycle.state === 'closed' ? cycle.outcomes.length : cycle.outcomes.filter(goesOn).length,
   }
   return {
     pupilId,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, dayOrNone, numberOrNone, text, textOrNone } from '#platform/http/fields.ts'
+import { closedWhys } from './standing.rules.ts'
 
 export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
 export type Area = (typeof areas)[number]
@@ -64,6 +65,18 @@ export const AgreeForm = z.object({
   agreedWith: text('Enter who agreed it: the parents, the pupil, the teachers', 400),
   reviewOn: day('Enter the day of the review'),
 })
+
+/** A cycle that ends without a review. */
+export const CloseForm = z.object({
+  ...about,
+  version,
+  why: z.enum(closedWhys, 'Choose why it ends'),
+  closedOn: day('Enter the day it ends'),
+  because: text('Enter what happened, in a sentence or two', 2000),
+})
+
+/** On the day it was closed no reason is asked: it may have been a slip. */
+export const ReopenForm = z.object({ ...about, version, because: textOrNone(2000) })
 
 export const ProgressForm = z.object({
   pupilId: z.uuid(),
