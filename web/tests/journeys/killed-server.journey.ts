@@ -1,10 +1,8 @@
 import fs from 'node:fs'
-import net, { type AddressInfo } from 'node:net'
-import os from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectWell, stranger, withBrowser } from './browser.ts'
+import { aPlace, setUpWithPupils } from './school-of-many.ts'
 import { type Running, startWaymark } from './waymark-process.ts'
 
 // The server that a school runs, on a folder of its own, killed without warning as a power cut does it, and started again.
@@ -14,51 +12,16 @@ let at: { folder: string; port: number }
 let waymark: Running
 let page: Page
 
-/** A port that nobody listens on: a page that is open finds the server there again. */
-async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 beforeAll(async () => {
-  at = { folder: fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-killed-')), port: await freePort() }
+  at = await aPlace()
   waymark = await startWaymark('start', at)
   page = await stranger({}, waymark.address)
-  await page.goto(/\/set-up\/\S+/.exec(waymark.said())?.[0] ?? '')
-  for (const [label, value] of Object.entries({
-    'Name of the school': 'Killed School',
-    URN: '123456',
-    'Local authority number': '382',
-    'Your name': 'Ruth Adeyemi',
-    'Your email address': 'ruth@killed.example',
-    'Choose a password': 'lantern gravel thimble orbit',
-  }))
-    await page.getByLabel(label, { exact: true }).fill(value)
-  await page.getByLabel('Type').selectOption('academy')
-  await page.getByLabel('Phase').selectOption('secondary')
-  await page.getByRole('button', { name: 'Set up the school' }).click()
-  await page.waitForURL('**/imports/new')
-  await bringIn()
+  await setUpWithPupils(page, waymark, [...Array.from({ length: many }, () => '8'), '9'])
 }, 120_000)
 afterAll(async () => {
   await waymark.kill()
   fs.rmSync(at.folder, { recursive: true, force: true })
 })
-
-/** 200 pupils for the roll, and one more whose plan is typed. */
-async function bringIn(): Promise<void> {
-  const rows = Array.from({ length: many + 1 }, (_, n) => `Pupil${n},Forename,14/03/2013,${n < many ? 8 : 9},8A,K,05/09/2025`)
-  const text = ['Legal Surname,Legal Forename,Date of Birth,Year Group,Reg Group,SEN Status,SEN Status Start Date', ...rows]
-  const file = { name: 'pupils.csv', mimeType: 'text/csv', buffer: Buffer.from(text.join('\r\n')) }
-  await page.getByLabel('File from your management system').setInputFiles(file)
-  await page.getByRole('button', { name: 'Look at this file' }).click()
-  await page.getByRole('button', { name: 'Check each row' }).click()
-  await page.getByRole('button', { name: `Bring in ${many + 1} pupils` }).click()
-  await page.getByRole('heading', { name: 'Receipt' }).waitFor()
-}
 
 async function again(): Promise<void> {
   await waymark.kill()

@@ -14,6 +14,7 @@ import {
   type PackKind,
   type PackState,
   packTitle,
+  stateWords,
 } from './pack-words.rules.ts'
 import './packs.css'
 
@@ -46,7 +47,10 @@ export function PackView({ pack, sent }: { pack: ShownPack; sent: Sent | null })
       <PageHead title={packTitle(pack)} lead={`You asked for it on ${dayWords(pack.askedOn)} at ${pack.askedAt}.`} />
       <Refusal sent={sent} form="cancel" words={{}} />
       <Refusal sent={sent} form="again" words={{}} />
-      <div className="sheet card pack" role="status">
+      <p className="vh" role="status">
+        {stateWords[pack.state]}
+      </p>
+      <div className="sheet card pack">
         <Standing pack={pack} />
       </div>
       <p className="link-row noprint">
@@ -62,7 +66,14 @@ function useLookAgain(unfinished: boolean): void {
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (!unfinished) return
-    const timer = setInterval(() => void revalidate(), everyMs)
+    const timer = setInterval(async () => {
+      // A server that is being started again answers nothing for a while: the page stays as it is until then.
+      const answers = await fetch('/health').then(
+        (response) => response.ok,
+        () => false,
+      )
+      if (answers) void revalidate()
+    }, everyMs)
     return () => clearInterval(timer)
   }, [unfinished, revalidate])
 }
@@ -112,7 +123,9 @@ function Ready({ pack: { packId, format, papers, madeOn, madeAt } }: { pack: Sho
   const kind = format === 'pdf' ? 'PDF' : papers === 1 ? 'Word' : 'zip of Word files'
   return (
     <>
-      <Notice kind="ok">The file is ready.</Notice>
+      <p>
+        <b>The file is ready.</b>
+      </p>
       <p>
         <ButtonLink to={`/packs/${packId}/file`} look="fill" download>
           {`Save the file (${kind})`}

@@ -16,16 +16,18 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { packs: await answer(listPacks(context.get(scopeContext), null)) }
 }
 
-/** A small file is there before anybody wonders, and comes at once; a larger one is watched on a page of its own. */
-const atOnce = 1500
+/** So many are soon made: the answer waits for them and is the file. More are watched on a page of their own. */
+const few = 10
+const patience = 10_000
 
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(scopeContext)
   const typed = await readForm(request)
   const asked = await (typed['kind'] === 'letters' ? askLetters : askPlans)(scope, typed)
   if (!asked.ok) return data({ form: 'ask', refusal: asked.refusal, typed }, { status: statusOf(asked.refusal) })
-  const { packId } = asked.value
-  await Promise.race([makePacks(context.get(houseContext), scope.school.id), setTimeout(atOnce)])
+  const { packId, pupils } = asked.value
+  const making = makePacks(context.get(houseContext), scope.school.id)
+  if (pupils.length <= few) await Promise.race([making, setTimeout(patience, null, { ref: false })])
   const { state } = await answer(openPack(scope, { packId }))
   return redirectDocument(`/packs/${packId}${state === 'ready' ? '/file' : ''}`, 303)
 }
