@@ -27,12 +27,9 @@ export const askLetters = command({
   name: 'packs.ask-letters',
   input: AskLettersForm,
   may: mayAsk.letters,
-  load: async ({ db, school }, { batchId }) => {
-    const pupils = await pupilsWrittenTo(db, school.id, batchId)
-    if (pupils.length === 0) throw missing('There are no such letters.')
-    return pupils
-  },
+  load: async ({ db, school }, { batchId }) => pupilsWrittenTo(db, school.id, batchId),
   change: async (tools, { format, batchId }, pupils) => {
+    if (pupils.length === 0) throw missing('There are no such letters.')
     const packId = await addPack(tools.db, own(tools), { kind: 'letters', format, pupils, batchId })
     return { value: { packId, pupils }, audit: { pupils, detail: { packId, format, papers: pupils.length } } }
   },
