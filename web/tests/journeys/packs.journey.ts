@@ -136,7 +136,9 @@ test('what is no more there is not made, and says so; a file that is a day old i
   }
   await expectWell(page, 'a file that was emptied')
   await look(page, 'pack-emptied')
-  const gone = await page.goto(`${ready}/file`)
-  expect(gone?.status()).toBe(404)
-  await expectWell(page, 'a file that is not there any more')
+  await page.goto(`${ready}/file`)
+  await page.getByText('This file was emptied').waitFor()
+  expect(new URL(page.url()).pathname).toBe(ready)
+  expect((await page.goto(`/packs/${crypto.randomUUID()}/file`))?.status()).toBe(404)
+  await expectWell(page, 'a file that is not there')
 }, 90_000)

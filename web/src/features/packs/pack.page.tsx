@@ -12,11 +12,11 @@ import { PackView } from './pack.view.tsx'
 export const meta: Route.MetaFunction = () => [{ title: 'A file of many papers - Waymark' }]
 
 /** Whoever watches also sees to it that it is made: what a process left behind when it ended is taken up here. */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
   const pack = await answer(openPack(scope, params))
   if (pack.state === 'waiting' || pack.state === 'making') void makePacks(context.get(houseContext), scope.school.id)
-  return { pack }
+  return { pack, said: url.searchParams.get('said') }
 }
 
 export async function action({ context, params: { packId }, request }: Route.ActionArgs) {

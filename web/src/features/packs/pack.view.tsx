@@ -33,7 +33,7 @@ export interface ShownPack {
 }
 
 /** A file that is being made, and then the file. It looks again by itself while it is not ready, with scripts and without. */
-export function PackView({ pack, sent }: { pack: ShownPack; sent: Sent | null }) {
+export function PackView({ pack, said, sent }: { pack: ShownPack; said: string | null; sent: Sent | null }) {
   const unfinished = pack.state === 'waiting' || pack.state === 'making'
   useLookAgain(unfinished)
   const back = cameFrom[pack.kind]
@@ -45,6 +45,12 @@ export function PackView({ pack, sent }: { pack: ShownPack; sent: Sent | null })
         </noscript>
       )}
       <PageHead title={packTitle(pack)} lead={`You asked for it on ${dayWords(pack.askedOn)} at ${pack.askedAt}.`} />
+      {!sent && said === 'not-yours' && (
+        <Notice kind="warn">
+          This file does not open any more: some of the papers in it are no longer yours to see. Ask for it again, and it has
+          those that are.
+        </Notice>
+      )}
       <Refusal sent={sent} form="cancel" words={{}} />
       <Refusal sent={sent} form="again" words={{}} />
       <p className="vh" role="status">
