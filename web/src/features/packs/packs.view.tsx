@@ -27,9 +27,9 @@ export function PacksView({ packs, sent }: { packs: readonly ShownPack[]; sent: 
               <Link className="row-link" to={`/packs/${pack.packId}`}>
                 {packTitle(pack)}
               </Link>{' '}
-              {stateWords[pack.state]}{' '}
+              {stateWords[pack.state]}
               <span className="muted">
-                asked for on {dayWords(pack.askedOn)} at {pack.askedAt}
+                , asked for on {dayWords(pack.askedOn)} at {pack.askedAt}
               </span>
             </li>
           ))}
