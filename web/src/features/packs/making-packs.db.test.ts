@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { aGroup } from '#features/pupil/pupil-scene.testing.ts'
+import { aPackScene, done } from '#tests/support/pack-scene.ts'
 import { askPlans, cancelPack, makeAgain } from './ask-pack.command.server.ts'
 import { lookAfterPacks, makePacks } from './make-packs.server.ts'
 import { fetchPack, openPack } from './open-packs.query.server.ts'
-import { aPackScene, done } from './packs-scene.testing.ts'
 
 const scene = await aPackScene()
 const { house, alder, senco, inside, aClass, row, set, make, stateOf } = scene

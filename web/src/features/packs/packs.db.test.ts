@@ -2,11 +2,11 @@ import { unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { sendMany } from '#features/letters/send-many.command.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
+import { aPackScene, done } from '#tests/support/pack-scene.ts'
 import { htmlOfWord, pagesOf, readsPdf } from '#tests/support/read-paper.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { askLetters, askPlans, cancelPack, makeAgain } from './ask-pack.command.server.ts'
 import { fetchPack, listPacks, openPack } from './open-packs.query.server.ts'
-import { aPackScene, done } from './packs-scene.testing.ts'
 
 const scene = await aPackScene()
 const { house, alder, senco, aClass, row, fileOf, loggedOf, countOfPacks, make } = scene

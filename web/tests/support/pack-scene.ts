@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
+import { makePacks } from '#features/packs/make-packs.server.ts'
+import { fetchPack, openPack } from '#features/packs/open-packs.query.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { startCycle } from '#features/support/start-cycle.command.server.ts'
 import { openSealed } from '#platform/files/seal.server.ts'
 import type { Outcome } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
-import { aHouse } from '#tests/support/house.ts'
-import { aSchool } from '#tests/support/school.ts'
-import { makePacks } from './make-packs.server.ts'
-import { fetchPack, openPack } from './open-packs.query.server.ts'
+import { aHouse } from './house.ts'
+import { aSchool } from './school.ts'
 
 export async function done<T>(asking: Promise<Outcome<T>>): Promise<T> {
   const outcome = await asking
