@@ -25,10 +25,12 @@ export default [
     route('concerns', 'features/concerns/board.page.tsx'),
     route('plans', 'features/support/plans.page.tsx'),
     route('parents-evening', 'features/meetings/evening.page.tsx'),
-    route('plans/paper/:kind', 'features/support/plans-paper.page.ts'),
     route('letters', 'features/letters/many.page.tsx'),
     route('letters/templates', 'features/letters/templates.page.tsx'),
-    route('letters/together/:batchId/:kind', 'features/letters/together-paper.page.ts'),
+    // Many papers as one file, made beside answering.
+    route('packs', 'features/packs/packs.page.tsx'),
+    route('packs/:packId', 'features/packs/pack.page.tsx'),
+    route('packs/:packId/file', 'features/packs/pack-file.page.ts'),
     route('outcomes', 'features/support/bank.page.tsx'),
     // What the schools of a trust share.
     route('outcomes/trust', 'features/trust/outcomes-shelf.page.tsx'),

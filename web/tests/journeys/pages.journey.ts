@@ -24,6 +24,7 @@ const pages = [
   '/pupils/{pupil}/details',
   '/concerns',
   '/plans',
+  '/packs',
   '/progress',
   '/outcomes',
   '/outcomes/trust',

@@ -3,6 +3,7 @@ import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { keepInBank } from '#features/support/bank.command.server.ts'
 import { closeCycle, reopenCycle } from '#features/support/close-cycle.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
+import { printPlans } from '#features/support/open-plans.query.server.ts'
 import { openSupport } from '#features/support/open-support.query.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
 import { rollForward } from '#features/support/roll-forward.command.server.ts'
@@ -66,6 +67,10 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
     async ({ scope, pupil: { pupilId } }) =>
     () =>
       sendLetter(scope, { pupilId, ...letter }),
+  'support.print-plans': async (at) => {
+    const { pupilId } = await aDraft(at)
+    return () => printPlans(at.scope, { pupils: [pupilId] })
+  },
   'support.open':
     async ({ scope, pupil: { pupilId } }) =>
     () =>

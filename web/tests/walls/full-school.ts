@@ -17,6 +17,7 @@ import { addAction } from '#features/meetings/minutes.command.server.ts'
 import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
+import { askPlans } from '#features/packs/ask-pack.command.server.ts'
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
 import { arrangeSections } from '#features/profiles/sections.command.server.ts'
 import { addSeries } from '#features/profiles/series.command.server.ts'
@@ -212,6 +213,7 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await anAdvice(senco, pupilId, surname)
   }
   await heldFiles(senco, [one.pupilId, other.pupilId], surname)
+  await carriedOut(askPlans(senco, { format: 'pdf', search: '' }))
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
   await someProvision(senco, [one.pupilId, other.pupilId], surname)

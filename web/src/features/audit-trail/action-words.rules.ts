@@ -1,6 +1,7 @@
 import { libraryWords } from './library-words.rules.ts'
 import { mapWords } from './map-words.rules.ts'
 import { moneyWords } from './money-words.rules.ts'
+import { packsWords } from './packs-words.rules.ts'
 import { retentionWords } from './retention-words.rules.ts'
 import { reviewsWords } from './reviews-words.rules.ts'
 import { sessionsWords } from './sessions-words.rules.ts'
@@ -15,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   ...moneyWords,
   ...trustWords,
   ...retentionWords,
+  ...packsWords,
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
   'concerns.add-files': 'Added files to a concern',

@@ -86,3 +86,11 @@ export async function lettersTogether(db: Database, schoolId: string, batchId: s
     where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
   return rows
 }
+
+/** Whose families those letters went to, in the order in which they print. */
+export async function pupilsWrittenTo(db: Database, schoolId: string, batchId: string): Promise<string[]> {
+  const { rows } = await sql<{ pupilId: string }>`select l.pupil_id as "pupilId"
+    from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
+    where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
+  return rows.map(({ pupilId }) => pupilId)
+}
