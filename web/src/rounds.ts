@@ -1,3 +1,4 @@
+import { lookAfterPacks } from '#features/packs/make-packs.server.ts'
 import { remindEverybody } from '#features/reminders/daily.server.ts'
 import { clockInLondon } from '#platform/clock/clock.ts'
 import { scanWaitingFiles } from '#platform/files/scan-waiting.server.ts'
@@ -9,4 +10,5 @@ export const rounds: readonly Round[] = [
   { name: 'reminders', work: (house) => remindEverybody(house, clockInLondon()) },
   { name: 'mail', work: sendWaitingMail },
   { name: 'files', work: scanWaitingFiles },
+  { name: 'packs', work: lookAfterPacks },
 ]

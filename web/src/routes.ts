@@ -25,11 +25,18 @@ export default [
     route('concerns', 'features/concerns/board.page.tsx'),
     route('plans', 'features/support/plans.page.tsx'),
     route('parents-evening', 'features/meetings/evening.page.tsx'),
-    route('plans/paper/:kind', 'features/support/plans-paper.page.ts'),
     route('letters', 'features/letters/many.page.tsx'),
     route('letters/templates', 'features/letters/templates.page.tsx'),
-    route('letters/together/:batchId/:kind', 'features/letters/together-paper.page.ts'),
+    // Many papers as one file, made beside answering.
+    route('packs', 'features/packs/packs.page.tsx'),
+    route('packs/:packId', 'features/packs/pack.page.tsx'),
+    route('packs/:packId/file', 'features/packs/pack-file.page.ts'),
     route('outcomes', 'features/support/bank.page.tsx'),
+    // What the schools of a trust share.
+    route('outcomes/trust', 'features/trust/outcomes-shelf.page.tsx'),
+    route('outcomes/:bankedId/share', 'features/trust/share-outcome.page.tsx'),
+    route('provision/library/trust', 'features/trust/provisions-shelf.page.tsx'),
+    route('provision/library/:provisionId/share', 'features/trust/share-provision.page.tsx'),
     route('exam-series', 'features/profiles/series.page.tsx'),
     route('sections', 'features/profiles/sections.page.tsx'),
     route('progress', 'features/progress/progress.page.tsx'),
@@ -150,5 +157,11 @@ export default [
     route('account', 'platform/sign-in/account.page.tsx'),
     route('switch-school', 'platform/sign-in/switch-school.page.tsx'),
     route('log', 'features/audit-trail/log.page.tsx'),
+    ...prefix('retention', [
+      index('features/retention/retention.page.tsx'),
+      route('schedule', 'features/retention/schedule.page.tsx'),
+      route('holds', 'features/retention/holds.page.tsx'),
+      route('destroy', 'features/retention/destroy.page.tsx'),
+    ]),
   ]),
 ] satisfies RouteConfig

@@ -64,6 +64,7 @@ const places: readonly Place[] = [
   { to: '/imports', label: 'Imports', for: ['senco', 'sen-administrator'] },
   { to: '/people', label: 'People', for: ['senco', 'leadership', 'system-administrator'] },
   { to: '/log', label: 'Access log', for: ['senco', 'leadership', 'data-protection-officer'] },
+  { to: '/retention', label: 'Keeping files', for: ['senco', 'data-protection-officer'] },
 ]
 
 /** What the bar has room for at 1280 pixels, beside the box that finds a pupil. The rest stands in the person's own menu. */

@@ -11,6 +11,7 @@ export class NotDone extends Error {}
 export const usage = `Use: npm run --silent waymark -- COMMAND
 
   school add --urn 100000 --name NAME --type academy --phase secondary --la 382
+  school trust --school URN (--name "…" | --none)   the trust whose schools share outcomes and provisions with it
   school-from-gias --school URN --file FILE [--keep [--since YYYY-MM-DD]]
   import FILE --school URN [--dry-run] [--json]     FILE may also be a folder or a zip
   register --school URN --json

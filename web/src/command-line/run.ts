@@ -5,6 +5,7 @@ type Verb = (args: string[], environment: Environment) => Promise<void>
 // Each is loaded when it is asked for: checking a UPN or working out a day needs no database.
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'school add': async () => (await import('./schools.ts')).addOneSchool,
+  'school trust': async () => (await import('./schools.ts')).setOneTrust,
   'school-from-gias': async () => (await import('./school-from-gias.ts')).schoolFromGias,
   import: async () => (await import('./bring-in.ts')).bringInFile,
   register: async () => (await import('./lists.ts')).registerList,

@@ -47,7 +47,7 @@ for (const scripts of [true, false])
     await page.getByText('2 letters are kept as sent.').waitFor()
     await look(page, `letters-many-${scripts}`)
     const saving = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Print them (PDF)' }).click()
+    await page.getByRole('button', { name: 'Print them (PDF)' }).click()
     const text = pagesOf(fs.readFileSync(await (await saving).path())).join(' ')
     expect(text.match(/otrzymuje wsparcie od/g)).toHaveLength(2)
 

@@ -5,7 +5,7 @@ import { tooLow } from './touch.ts'
 
 withBrowser()
 
-/** Every page a SENCO can open; {pupil}, {person} and {file} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file} and {provision} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -24,8 +24,11 @@ const pages = [
   '/pupils/{pupil}/details',
   '/concerns',
   '/plans',
+  '/packs',
   '/progress',
   '/outcomes',
+  '/outcomes/trust',
+  '/outcomes/trust?area=SP&words=zebra',
   '/exam-series',
   '/sections?of=healthcare',
   '/letters?year=9',
@@ -69,6 +72,9 @@ const pages = [
   '/provision/library?wave=targeted&words=zebra',
   '/provision/library/new',
   '/provision/library/import',
+  '/provision/library/trust',
+  '/provision/library/trust?wave=targeted',
+  '/provision/library/{provision}/share',
   '/provision/choices',
   '/provision/copy',
   '/imports',
@@ -100,6 +106,9 @@ const pages = [
   '/reminders',
   '/account',
   '/log',
+  '/retention',
+  '/retention/schedule',
+  '/retention/holds',
   '/reading',
   '/pupils/00000000-0000-4000-8000-000000000000',
   '/no-such-page',
@@ -107,18 +116,19 @@ const pages = [
 
 async function filled(): Promise<string[]> {
   const page = await as('Ruth Adeyemi')
-  const first = async (list: string, link: string) => {
+  const first = async (list: string, link: string, part = 2) => {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
-    return at?.split('/')[2] ?? ''
+    return at?.split('/')[part] ?? ''
   }
   const found = {
     pupil: await first('/register?status=E', '.c-name a'),
     person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
     file: await first('/imports', 'main td a, main th a'),
+    provision: await first('/provision/library', '.library-list h3 a', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file)\}/, (_, name: keyof typeof found) => found[name]))
+  return pages.map((path) => path.replace(/\{(pupil|person|file|provision)\}/, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])
@@ -181,7 +191,7 @@ test('the pages of other roles are well too', async () => {
   for (const [name, paths] of [
     ['Sam Price', ['/', '/register', '/my-pupils?show=all', '/duties', '/duties/who', '/school']],
     ['David Okoro', ['/', '/register', '/duties', '/duties/who', '/duties/best-endeavours', '/school']],
-    ['Mina Shah', ['/log']],
+    ['Mina Shah', ['/log', '/retention', '/retention/schedule', '/retention/holds']],
     ['Tom Lindqvist', ['/people']],
   ] as const) {
     const page = await as(name, { width: 320 })

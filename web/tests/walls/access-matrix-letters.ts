@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
+import { standOf } from '#features/letters/addresses.rules.ts'
+import { chooseAddresses } from '#features/letters/choose-addresses.command.server.ts'
 import { addContact, withdrawContact } from '#features/letters/family-contact.command.server.ts'
 import { openContacts } from '#features/letters/open-contacts.query.server.ts'
+import { openLetters } from '#features/letters/open-letters.query.server.ts'
 import { printTogether } from '#features/letters/open-many.query.server.ts'
 import { openTemplates } from '#features/letters/open-templates.query.server.ts'
 import { openVirtualSchool } from '#features/letters/open-virtual-school.query.server.ts'
@@ -7,7 +11,9 @@ import { sendMany } from '#features/letters/send-many.command.server.ts'
 import { addTemplate, withdrawTemplate } from '#features/letters/templates.command.server.ts'
 import { setVirtualSchool } from '#features/letters/virtual-school.command.server.ts'
 import { aPupil } from '#features/pupil/pupil-scene.testing.ts'
+import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
+import { asSchool } from '#platform/work/transaction.server.ts'
 import { carriedOut, type FullPupil } from './full-school.ts'
 
 interface At {
@@ -32,6 +38,15 @@ export const aboutLetters: Readonly<Record<string, (at: At) => Promise<() => Pro
     async ({ scope, pupil: { pupilId } }) =>
     () =>
       sendMany(scope, { pupils: [pupilId], ...many }),
+  'letters.choose-addresses': async ({ scope, senco, pupil: { pupilId } }) => {
+    const email = `parent-${newId()}@example.test`
+    await asSchool(senco.database, senco.school.id, (db) =>
+      sql`insert into contact (school_id, pupil_id, contact_id, position, surname, parental_responsibility, email)
+        values (${senco.school.id}, ${pupilId}, ${newId()}, 9, 'Parent', true, ${email})`.execute(db),
+    )
+    const { addresses } = await openLetters(senco, { pupilId })
+    return () => chooseAddresses(scope, { pupilId, wanted: [], seen: standOf(addresses) })
+  },
   'letters.open-contacts':
     async ({ scope, pupil: { pupilId } }) =>
     () =>

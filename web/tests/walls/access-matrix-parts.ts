@@ -1,11 +1,23 @@
 import { libraryPart } from './access-matrix-library.ts'
 import { mapPart } from './access-matrix-map.ts'
 import { moneyPart } from './access-matrix-money.ts'
+import { packsPart } from './access-matrix-packs.ts'
 import type { MatrixPart } from './access-matrix-part.ts'
+import { retentionPart } from './access-matrix-retention.ts'
 import { reviewsPart } from './access-matrix-reviews.ts'
 import { sessionsPart } from './access-matrix-sessions.ts'
+import { trustPart } from './access-matrix-trust.ts'
 
-const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart]
+const parts: readonly MatrixPart[] = [
+  libraryPart,
+  sessionsPart,
+  mapPart,
+  reviewsPart,
+  moneyPart,
+  trustPart,
+  retentionPart,
+  packsPart,
+]
 
 /** The parts of the matrix that rooms keep in a file of their own, as one. */
 export const everyPart: MatrixPart = {

@@ -27,7 +27,7 @@ import { listRegister } from '#features/register/list-register.query.server.ts'
 import { exportRegister, openRegister } from '#features/register/open-register.query.server.ts'
 import { filterFrom } from '#features/register/register.form.ts'
 import { makeDigest } from '#features/reminders/make-digest.query.server.ts'
-import { openPlans, printPlans } from '#features/support/open-plans.query.server.ts'
+import { openPlans } from '#features/support/open-plans.query.server.ts'
 import { fetchYear, openYear } from '#features/year/open-year.query.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Scope } from '#platform/work/scope.ts'
@@ -219,7 +219,6 @@ export const lists: Readonly<Record<string, (scope: Scope) => Promise<unknown>>>
   'letters.open-many': (scope) => openMany(scope, { search: '' }),
   'meetings.open-evening': (scope) => openEvening(scope, { search: '?year=9' }),
   'support.open-plans': (scope) => openPlans(scope, { search: '' }),
-  'support.print-plans': (scope) => printPlans(scope, { search: '' }),
   'pupil.mine': (scope) => openMyPupils(scope, null),
   'register.open': (scope) => openRegister(scope, { filter }),
   'register.export': (scope) => exportRegister(scope, { filter, format: 'csv' }),

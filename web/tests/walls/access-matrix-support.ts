@@ -1,7 +1,9 @@
 import { openLetters } from '#features/letters/open-letters.query.server.ts'
 import { sendLetter } from '#features/letters/send-letter.command.server.ts'
 import { keepInBank } from '#features/support/bank.command.server.ts'
+import { closeCycle, reopenCycle } from '#features/support/close-cycle.command.server.ts'
 import { noteProgress } from '#features/support/note-progress.command.server.ts'
+import { printPlans } from '#features/support/open-plans.query.server.ts'
 import { openSupport } from '#features/support/open-support.query.server.ts'
 import { reviewCycle } from '#features/support/review-cycle.command.server.ts'
 import { rollForward } from '#features/support/roll-forward.command.server.ts'
@@ -13,6 +15,7 @@ import { carriedOut, type FullPupil } from './full-school.ts'
 
 const letter = { kind: 'joined', addressee: 'A parent', body: 'Dear parent', sentOn: '2026-11-20' }
 const outcome = { area: 'CI', says: 'Asks for help when stuck', dueOn: '2027-02-12' }
+const closing = { why: 'replaced', closedOn: '2026-11-23', because: 'Another plan' }
 const agreed = { agreedOn: '2026-11-20', agreedWith: 'The parents', reviewOn: '2027-02-12' }
 
 interface At {
@@ -64,6 +67,10 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
     async ({ scope, pupil: { pupilId } }) =>
     () =>
       sendLetter(scope, { pupilId, ...letter }),
+  'support.print-plans': async (at) => {
+    const { pupilId } = await aDraft(at)
+    return () => printPlans(at.scope, { pupils: [pupilId] })
+  },
   'support.open':
     async ({ scope, pupil: { pupilId } }) =>
     () =>
@@ -100,6 +107,15 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
   'support.note-progress': async (at) => {
     const plan = await aPlan(at)
     return () => noteProgress(at.scope, { ...plan, notedOn: '2026-11-21', says: 'Asked twice' })
+  },
+  'support.close': async (at) => {
+    const draft = await aDraft(at)
+    return () => closeCycle(at.scope, { ...draft, ...closing, version: 1 })
+  },
+  'support.reopen': async (at) => {
+    const draft = await aDraft(at)
+    await carriedOut(closeCycle(at.senco, { ...draft, ...closing, version: 1 }))
+    return () => reopenCycle(at.scope, { ...draft, version: 2, because: 'It goes on' })
   },
   'support.review': async (at) => {
     const { outcomeId, ...plan } = await aPlan(at)

@@ -15,6 +15,13 @@ const notByPupil: Readonly<Record<string, string>> = {
 /** Reached only by people who reach every pupil of the school. */
 const wholeSchool = ['import_row', 'import_file']
 
+/** Schools of one trust know each other here: no page writes it, the database keeps it. */
+const onlyRead = ['trust_school']
+/** Read by the schools of one trust, changed only by its own: a wall of its own stands before every change. */
+const ownToChange = ['trust_shelf']
+/** Of these a page changes some columns and no others. */
+const byColumns: Readonly<Record<string, readonly string[]>> = { school: ['la', 'phase', 'type'] }
+
 interface Table {
   name: string
   schema: string
@@ -76,6 +83,7 @@ describe('every table of the application', () => {
       const pupil = (columns.includes('pupil_id') && !(name in notByPupil)) || name === 'pupil'
       const expected = [
         'app_may permits all',
+        ...(ownToChange.includes(name) ? ['own_shelf restricts w'] : []),
         ...(pupil ? ['pupil_wall restricts all'] : []),
         'school_wall restricts all',
         ...(wholeSchool.includes(name) ? ['whole_school_only restricts all'] : []),
@@ -91,9 +99,17 @@ describe('every table of the application', () => {
 
   test('can be read, added to and, unless it is the log, changed by a page; emptied or erased by none', () => {
     for (const { name, grants: given } of walled) {
-      const expected = appendOnly.includes(name) ? ['select', 'insert'] : ['select', 'insert', 'update']
-      expect([name, ...given]).toEqual([name, ...expected])
+      const whole = appendOnly.includes(name) ? ['select', 'insert'] : ['select', 'insert', 'update']
+      expect([name, ...given]).toEqual([name, ...(onlyRead.includes(name) ? ['select'] : whole)])
     }
+  })
+
+  test('is changed only by the columns that a page may change, where some are not for pages', async () => {
+    const changed = await ask(`select c.relname as name, jsonb_agg(a.attname order by a.attname) as columns
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relname = any ('{${Object.keys(byColumns).join(',')}}') and has_column_privilege('waymark_app', c.oid, a.attnum, 'update')
+      group by c.relname`)
+    expect(Object.fromEntries(changed.map(({ name, columns }) => [name, columns]))).toEqual(byColumns)
   })
 
   test('is out of a page’s reach where it is outside the walls: accounts, sessions, passwords, migrations', () => {

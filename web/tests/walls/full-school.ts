@@ -17,6 +17,7 @@ import { addAction } from '#features/meetings/minutes.command.server.ts'
 import { addPerson, makeLink } from '#features/meetings/people.command.server.ts'
 import { recordSaid } from '#features/meetings/record-said.command.server.ts'
 import { scheduleMeeting } from '#features/meetings/schedule-meeting.command.server.ts'
+import { askPlans } from '#features/packs/ask-pack.command.server.ts'
 import { addArrangement } from '#features/profiles/arrangements.command.server.ts'
 import { arrangeSections } from '#features/profiles/sections.command.server.ts'
 import { addSeries } from '#features/profiles/series.command.server.ts'
@@ -27,6 +28,8 @@ import { aGroup, aPupil } from '#features/pupil/pupil-scene.testing.ts'
 import { saveView } from '#features/register/save-view.command.server.ts'
 import { chooseReminders } from '#features/reminders/choose-reminders.command.server.ts'
 import { addDigest } from '#features/reminders/reminders.store.server.ts'
+import { changeRule } from '#features/retention/change-rule.command.server.ts'
+import { endHold, placeHold } from '#features/retention/holds.command.server.ts'
 import { changeFacts } from '#features/school/change-facts.command.server.ts'
 import { recordLinkGovernor } from '#features/school/record-link-governor.command.server.ts'
 import { setAuthorities } from '#features/school/set-authorities.command.server.ts'
@@ -50,6 +53,7 @@ import { aTakenFile } from '../support/kept-files.ts'
 import { aPicture } from '../support/picture.ts'
 import type { TestSchool } from '../support/school.ts'
 import { someProvision } from './full-school-provision.ts'
+import { someShared } from './full-school-trust.ts'
 
 /** What a command answered; a test that could not set its scene stops there. */
 export async function carriedOut<T>(asking: Promise<Outcome<T>>): Promise<T> {
@@ -178,6 +182,20 @@ async function someProgress(senco: Scope, pupilId: string, words: string): Promi
   await carriedOut(keepDrop(senco, { dropId, columns: { Reading: 'attainment' } }))
 }
 
+/** Holds on the files of pupils, whose letters go to another address too, and how long the school keeps a kind. */
+async function heldFiles(senco: Scope, pupils: readonly string[], words: string): Promise<void> {
+  await carriedOut(changeRule(senco, { kind: 'advice', years: '31', from: 'birth', because: words }))
+  const hold = { ground: 'complaint', reason: words, startsOn: '2026-11-20' }
+  for (const pupilId of pupils) {
+    const { holdId } = await carriedOut(placeHold(senco, { pupilId, ...hold }))
+    await carriedOut(endHold(senco, { pupilId, holdId, endedOn: '2026-11-21', because: words }))
+    await asSchool(senco.database, senco.school.id, (db) =>
+      sql`insert into letters_to (school_id, pupil_id, letters_to_id, email, wanted, recorded_by)
+        values (${senco.school.id}, ${pupilId}, ${newId()}, ${words}, true, ${senco.viewer.staffId})`.execute(db),
+    )
+  }
+}
+
 /** A school with rows in every table that belongs to a school: by its own commands where there is one. */
 export async function fillSchool(on: TestSchool, surname: string): Promise<{ one: FullPupil; other: FullPupil }> {
   const senco = await on.as(['senco'])
@@ -194,9 +212,12 @@ export async function fillSchool(on: TestSchool, surname: string): Promise<{ one
     await aProfile(senco, pupilId, surname)
     await anAdvice(senco, pupilId, surname)
   }
+  await heldFiles(senco, [one.pupilId, other.pupilId], surname)
+  await carriedOut(askPlans(senco, { format: 'pdf', search: '' }))
   await someProgress(senco, one.pupilId, surname)
   await someProgress(senco, other.pupilId, surname)
   await someProvision(senco, [one.pupilId, other.pupilId], surname)
+  await someShared(senco, surname)
   await carriedOut(addSeries(senco, { name: surname, applyBy: '2027-03-21' }))
   await carriedOut(arrangeSections(senco, { kind: 'one-page', 'shown-helps': 'yes', 'title-helps': surname }))
   await carriedOut(addTemplate(senco, { name: surname, kind: 'other', toWhom: 'family', language: 'en', body: surname }))

@@ -37,6 +37,9 @@ const byAnotherWay: Readonly<Record<string, string>> = {
   'features/staff/join.page.tsx': 'the link is the permission, before there is an account; it writes its own entry to the log',
   'features/meetings/answer.page.tsx':
     'the link is the permission, and there is no account; each opening writes its own entry to the log',
+  'features/packs/packs.page.tsx':
+    'what was asked for by a command begins to be made at once, beside answering: it is read by the queries of its room',
+  'features/packs/pack.page.tsx': 'the same: whoever watches takes up what a process left behind',
   'features/year/calendar.page.ts':
     'whose secret address it is is asked before a school is known; the calendar itself comes by a query',
 }

@@ -8,8 +8,10 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { type BuiltSchool, buildSchool, settle, tellStory } from './build.ts'
 import { tellProgress } from './progress-story.ts'
 import { tellProvision } from './provision-story.ts'
+import { tellRetention } from './retention-story.ts'
 import { primary, secondary, special } from './shape.ts'
 import { tellSupport } from './support-story.ts'
+import { tellTrust } from './trust-story.ts'
 
 /** The demonstration trust: three schools, eight people, three years of history. Says what it is doing. */
 export async function buildDemo(house: House, say: (words: string) => void): Promise<void> {
@@ -30,8 +32,11 @@ export async function buildDemo(house: House, say: (words: string) => void): Pro
   await giveGroups(built.get(secondary.urn), staff)
   const [first, teacher] = [built.get(secondary.urn), staff.get('Sam Price')]
   if (first && teacher) await tellSupport(first.scope, { staffId: teacher, name: 'Sam Price' })
+  if (first && teacher) await tellRetention(house, first.scope, teacher)
   if (first) await tellProgress(first.scope)
   if (first) await tellProvision(first.scope, staff)
+  const other = built.get(primary.urn)
+  if (other) await tellTrust(other.scope)
   await settle(
     house,
     [...built.values()].map((school) => school.scope.school.id),

@@ -1,8 +1,11 @@
 import { libraryWords } from './library-words.rules.ts'
 import { mapWords } from './map-words.rules.ts'
 import { moneyWords } from './money-words.rules.ts'
+import { packsWords } from './packs-words.rules.ts'
+import { retentionWords } from './retention-words.rules.ts'
 import { reviewsWords } from './reviews-words.rules.ts'
 import { sessionsWords } from './sessions-words.rules.ts'
+import { trustWords } from './trust-words.rules.ts'
 
 /** What each kind of work is called in the log. The name of the work stands where it has no words yet. */
 const words: Readonly<Record<string, string>> = {
@@ -11,6 +14,9 @@ const words: Readonly<Record<string, string>> = {
   ...mapWords,
   ...reviewsWords,
   ...moneyWords,
+  ...trustWords,
+  ...retentionWords,
+  ...packsWords,
   'audit-trail.check': 'Checked that the log was not altered',
   'audit-trail.open': 'Read this log',
   'concerns.add-files': 'Added files to a concern',
@@ -63,6 +69,7 @@ const words: Readonly<Record<string, string>> = {
   'letters.send-many': 'Sent a letter to many families',
   'letters.withdraw-contact': 'Took an entry of the contact log out',
   'letters.withdraw-template': 'Took a letter of the school’s own out of use',
+  'letters.choose-addresses': 'Chose who gets letters about a pupil',
   'letters.open': 'Opened the letters about a pupil',
   'letters.send': 'Kept a letter as it went out',
   'meetings.action-done': 'Marked an action of a meeting as done',
@@ -160,6 +167,8 @@ const words: Readonly<Record<string, string>> = {
   'staff.renew-invitation': 'Renewed an invitation',
   'staff.set-group-times': 'Said when a group meets',
   'staff.set-group-staff': 'Changed who teaches a group',
+  'support.close': 'Closed a cycle of support without a review',
+  'support.reopen': 'Opened a closed cycle of support again',
   'support.agree': 'Recorded that a plan of SEN Support is agreed',
   'support.note-progress': 'Noted what they saw of an outcome',
   'support.open': 'Opened the SEN Support of a pupil',

@@ -14,6 +14,7 @@ interface Props {
 /** What stands beside a concern to look at, more of it, and taking one out. */
 export function ConcernFiles({ concern: { files }, mayRemove, sent }: Props) {
   const problems = problemsIn(sent, 'add-files')
+  const there = files.filter(({ destroyedOn }) => destroyedOn === null)
   return (
     <section className="sheet card" aria-labelledby="files-head">
       <h2 id="files-head">Files</h2>
@@ -35,7 +36,7 @@ export function ConcernFiles({ concern: { files }, mayRemove, sent }: Props) {
           <Button>Keep them</Button>
         </Form>
       </details>
-      {mayRemove && files.length > 0 && <RemoveFile files={files} sent={sent} />}
+      {mayRemove && there.length > 0 && <RemoveFile files={there} sent={sent} />}
     </section>
   )
 }
@@ -54,6 +55,7 @@ function RemoveFile({ files, sent }: { files: readonly FileLine[]; sent: Sent | 
           label="File"
           hint="What it holds is erased and cannot be had back. That it was here, and why it went, stays."
           value={typed('fileId')}
+          problem={problemOf(problems, 'fileId')}
           choices={files.map(({ fileId, name }) => ({ value: fileId, words: name }))}
         />
         <TextField name="because" label="Why" value={typed('because')} problem={problemOf(problems, 'because')} />

@@ -1,5 +1,6 @@
 import { pupilForChange } from '#features/pupil/public.server.ts'
 import { addFiles, removeFile } from '#platform/files/files.store.server.ts'
+import { heldNow } from '#platform/files/retention.store.server.ts'
 import { TakenFiles } from '#platform/files/take-in.server.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
 import { invalid, missing, Refused } from '#platform/work/refusal.ts'
@@ -32,6 +33,8 @@ export const addConcernFiles = command({
   },
 })
 
+const held = 'Files of this pupil may not be erased now. Ask the SENCO or the data protection officer.'
+
 /** A file is taken out: what it held is erased. */
 export const removeConcernFile = command({
   name: 'concerns.remove-file',
@@ -39,6 +42,7 @@ export const removeConcernFile = command({
   may: mayDecide,
   load,
   change: async ({ db, school, viewer }, { pupilId, concernId, fileId, because }) => {
+    if (await heldNow(db, school.id, pupilId)) throw invalid('fileId', held)
     const at = { schoolId: school.id, pupilId, fileId, by: viewer.staffId, because }
     if (!(await removeFile(db, at, { concernId }))) throw missing()
     return { value: {}, audit: { pupils: [pupilId], detail: { concernId, fileId }, after: { because } } }
@@ -55,6 +59,7 @@ export const withdrawConcern = command({
     const own = concern.raisedById === viewer.staffId && concern.decisions.length === 0
     if (!own && !mayDecide(viewer, null).may)
       throw new Refused({ kind: 'not-allowed', says: 'The SENCO takes it out: it is not yours, or it is decided already.' })
+    if (concern.files.length > 0 && (await heldNow(db, school.id, pupilId))) throw invalid('', held)
     const at = { schoolId: school.id, pupilId, by: viewer.staffId, because: why }
     for (const { fileId } of concern.files) await removeFile(db, { ...at, fileId }, { concernId })
     if (!(await withdrawConcernRow(db, { ...at, concernId, staffId: viewer.staffId }, why))) throw missing()

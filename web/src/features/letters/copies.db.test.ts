@@ -56,7 +56,7 @@ test('a letter about a looked-after child goes in copy by itself, once, and abou
   const letter = { kind: 'joined', addressee: 'Mrs Okoro', body: 'Dear Mrs Okoro', sentOn }
   for (const pupilId of [looked, other])
     expect(
-      (await sendLetter(senco, { ...letter, pupilId, email: pupilId === other ? 'b@example.test' : '', mail: 'yes' })).ok,
+      (await sendLetter(senco, { ...letter, pupilId, emails: pupilId === other ? 'b@example.test' : '', mail: 'yes' })).ok,
     ).toBe(true)
   expect((await queue()).map(({ to }) => to).sort()).toEqual(['b@example.test', 'vs@example.test'])
   expect((await queue()).find(({ to }) => to === 'vs@example.test')?.body).toContain('Dear Mrs Okoro')
@@ -73,8 +73,8 @@ test('a letter to a young person never goes to an address of the parents', async
   const { emails, drafts } = await openLetters(senco, { pupilId })
   expect(emails).toEqual([])
   const letter = { pupilId, kind: 'joined', ...drafts.joined, sentOn, mail: 'yes' }
-  expect(await sendLetter(senco, { ...letter, email: 'p@example.test' })).toMatchObject({
-    refusal: { problems: [{ field: 'email' }] },
+  expect(await sendLetter(senco, { ...letter, emails: 'p@example.test' })).toMatchObject({
+    refusal: { problems: [{ field: 'emails' }] },
   })
   await sendMany(senco, { pupils: [pupilId], choice: 'joined', sentOn, byEmail: 'yes', mail: 'yes' })
   expect((await queue()).some(({ to }) => to === 'p@example.test')).toBe(false)

@@ -12,7 +12,7 @@ export interface Letter {
   body: string
   sentOn: string
   /** Where it also goes by email. */
-  email: string | null
+  emails: readonly string[]
   language: string
   /** Of the letters that went out together. */
   batchId: string | null
@@ -22,7 +22,7 @@ export interface Letter {
 
 /**
  * Keeps a letter as it goes out, queues its email and, about a looked-after child, the copy for the virtual school head. Where SEN
- * Support begins it records that the family was told by it.
+ * Support begins, changes or ends it records that the family was told of that. Only the first is what section 68 asks.
  */
 export async function keepLetter(
   db: Database,
@@ -30,10 +30,11 @@ export async function keepLetter(
   { pupilId, care }: { pupilId: string; care: boolean | null },
   letter: Letter,
 ): Promise<{ letterId: string; copyToVirtualSchool: boolean }> {
-  const { kind, addressee, body, sentOn, email, language, batchId, mail } = letter
+  const { kind, addressee, body, sentOn, emails, language, batchId, mail } = letter
   const at = { schoolId: school.id, pupilId, staffId }
-  const how = email ? 'Letter by email' : 'Letter'
-  const familyToldId = kind === 'joined' ? await addTold(db, { ...at, toldOn: sentOn, how, who: addressee }) : null
+  const how = emails.length > 0 ? 'Letter by email' : 'Letter'
+  const told = { ...at, toldOn: sentOn, how, who: addressee }
+  const familyToldId = kind === 'other' ? null : await addTold(db, { ...told, about: kind })
   const copyToVirtualSchool = care === true
   const letterId = newId()
   const subject = `A letter from ${school.name}`
@@ -56,6 +57,6 @@ export async function keepLetter(
     batchId,
   }
   await addLetter(db, kept)
-  if (email) await queued(email, `${body}\n`)
+  for (const email of emails) await queued(email, `${body}\n`)
   return { letterId, copyToVirtualSchool }
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { explainedForPupil } from '#features/deadlines/public.server.ts'
+import { openRecord } from '#features/pupil/open-pupil.query.server.ts'
 import { aPupil, countOf } from '#features/pupil/pupil-scene.testing.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import { asSchool } from '#platform/work/transaction.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
+import { openContacts } from './open-contacts.query.server.ts'
 import { openLetters } from './open-letters.query.server.ts'
 import { sendLetter } from './send-letter.command.server.ts'
 
@@ -26,6 +28,9 @@ async function toldState(pupilId: string): Promise<string | undefined> {
   const answers = await asSchool(alder.database, at.schoolId, (db) => explainedForPupil(db, at, pupilId))
   return answers.find(({ duty }) => duty === 'inform-parent-of-sep')?.state
 }
+
+const toldOf = async (pupilId: string) =>
+  (await openRecord(senco, { pupilId })).told.map(({ about, toldOn }) => ({ about, toldOn }))
 
 test('the suggested letter goes out as it stands: it is kept, and the duty to tell the family is met', async () => {
   const pupilId = await aPupil(alder, { statuses: [['K', '2026-11-09']] })
@@ -65,7 +70,7 @@ test('a letter that support ends is suggested once it has, and tells nobody that
   expect([kind, lookedAfter]).toEqual(['left', true])
   await sendLetter(senco, { pupilId, kind, ...drafts.left, sentOn: '2026-11-23' })
   expect((await openLetters(senco, { pupilId })).sent).toMatchObject([{ kind: 'left', copyToVirtualSchool: true }])
-  expect(await countOf(alder, 'family_told', pupilId)).toBe(0)
+  expect(await toldOf(pupilId)).toEqual([{ about: 'left', toldOn: '2026-11-23' }])
 })
 
 test('a young person over compulsory school age is written to themselves', async () => {
@@ -87,9 +92,25 @@ test('by email it goes only to an address that is recorded for the family, waits
   expect(emails).toEqual(['okoro@example.test'])
   const letter = { pupilId, kind: 'joined', ...drafts.joined, sentOn: '2026-11-23' }
   for (const email of ['n@example.test', 'typed@example.test'])
-    expect(await sendLetter(senco, { ...letter, email })).toMatchObject({ refusal: { problems: [{ field: 'email' }] } })
+    expect(await sendLetter(senco, { ...letter, emails: email })).toMatchObject({ refusal: { problems: [{ field: 'emails' }] } })
   expect((await openLetters(senco, { pupilId })).sent).toEqual([])
   expect(await countOf(alder, 'family_told', pupilId)).toBe(0)
-  expect((await sendLetter(senco, { ...letter, email: 'okoro@example.test' })).ok).toBe(true)
+  expect((await sendLetter(senco, { ...letter, emails: 'okoro@example.test' })).ok).toBe(true)
   expect((await openLetters(senco, { pupilId })).sent).toMatchObject([{ kind: 'joined', mail: 'waiting' }])
+})
+
+test('that something changed or ended is told as a fact of its own, stands in the contact log, and meets no duty to tell that it began', async () => {
+  const pupilId = await aPupil(alder, { statuses: [['K', '2026-11-09']] })
+  const letter = { pupilId, addressee: 'A parent', body: 'Dear parent', sentOn: '2026-11-23' }
+  for (const kind of ['changed', 'left', 'other']) expect((await sendLetter(senco, { ...letter, kind })).ok).toBe(true)
+  expect((await toldOf(pupilId)).map(({ about }) => about).sort()).toEqual(['changed', 'left'])
+  expect(await toldState(pupilId)).toBe('late')
+  const { entries } = await openContacts(senco, { pupilId })
+  expect(entries.map(({ says }) => says).sort()).toEqual([
+    'SEN Support ends. A letter on paper',
+    'Something else. A letter on paper',
+    'What is recorded has changed. A letter on paper',
+  ])
+  expect((await sendLetter(senco, { ...letter, kind: 'joined' })).ok).toBe(true)
+  expect(await toldState(pupilId)).toBe('met')
 })

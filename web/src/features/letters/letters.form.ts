@@ -83,6 +83,15 @@ export const SendManyForm = z.object({
   mail,
 })
 
+/** None, one or several, as ticked. */
+const addresses = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])])
+  .nullish()
+  .transform((typed) => [...new Set((typed ?? []).map((one) => one.trim()).filter((one) => one !== ''))])
+
+/** Who of those recorded gets letters; what stood when the form was opened, to compare. */
+export const LettersToForm = z.object({ pupilId: z.uuid(), wanted: addresses, seen: z.string().default('') })
+
 export const SendLetterForm = z.object({
   pupilId: z.uuid(),
   kind: z.enum(kinds, 'Choose what the letter says'),
@@ -92,11 +101,7 @@ export const SendLetterForm = z.object({
   }),
   sentOn: day('Enter the day the letter goes out'),
   language: z.enum(languageCodes).default('en'),
-  /** An address of the family, where it also goes by email. */
-  email: z
-    .string()
-    .trim()
-    .nullish()
-    .transform((typed) => typed || null),
+  /** Addresses of the family, where it also goes by email: each once, however it is written. */
+  emails: addresses,
   mail,
 })

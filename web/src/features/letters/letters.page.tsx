@@ -3,7 +3,9 @@ import { houseContext } from '#platform/http/house-context.server.ts'
 import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/letters.page'
-import { kinds, SendLetterForm } from './letters.form.ts'
+import { standOf } from './addresses.rules.ts'
+import { chooseAddresses } from './choose-addresses.command.server.ts'
+import { kinds, LettersToForm, SendLetterForm } from './letters.form.ts'
 import { LettersView } from './letters.view.tsx'
 import { openLetters } from './open-letters.query.server.ts'
 import { sendLetter } from './send-letter.command.server.ts'
@@ -24,6 +26,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     ...page,
     mail,
     emails: mail ? page.emails : [],
+    stand: standOf(page.addresses),
     choice: own?.templateId ?? kind,
     kind: own?.kind ?? kind,
     language: own?.language ?? 'en',
@@ -41,7 +44,10 @@ export const action = ({ context, params, request }: Route.ActionArgs) =>
       back: '/letters',
       also: { mail: context.get(houseContext).settings.SMTP_URL ? 'yes' : 'no' },
     },
-    { send: posted(SendLetterForm, sendLetter, 'letter-kept') },
+    {
+      send: posted(SendLetterForm, sendLetter, 'letter-kept'),
+      to: posted(LettersToForm, chooseAddresses, 'addresses-kept'),
+    },
   )
 
 export default function Letters({ loaderData, actionData }: Route.ComponentProps) {

@@ -13,8 +13,10 @@ export interface LetterRow {
   language: string
   copyToVirtualSchool: boolean
   by: string | null
-  /** How far its email is; null where it went on paper only. */
+  /** How far its emails are, the one that went least far of them; null where it went on paper only. */
   mail: MailState | null
+  /** To how many addresses. */
+  mails: number
   /** The same of the copy for the virtual school head. */
   copyMail: MailState | null
 }
@@ -25,7 +27,10 @@ export async function lettersOf(db: Database, schoolId: string, pupilId: string)
     await sql<LetterRow>`select l.letter_id as "letterId", l.kind, l.addressee, l.body, l.sent_on::text as "sentOn", l.language,
       l.copy_to_virtual_school as "copyToVirtualSchool", s.name as by,
       (select o.state from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id
-        and o.mail_id is distinct from l.copy_mail_id limit 1) as mail,
+        and o.mail_id is distinct from l.copy_mail_id order by array_position(array['given-up', 'waiting', 'sending', 'sent'], o.state)
+        limit 1) as mail,
+      (select count(*)::int from outgoing_mail o where o.school_id = l.school_id and o.about = l.letter_id
+        and o.mail_id is distinct from l.copy_mail_id) as mails,
       (select o.state from outgoing_mail o where o.school_id = l.school_id and o.mail_id = l.copy_mail_id) as "copyMail"
     from letter l left join staff s on s.school_id = l.school_id and s.staff_id = l.recorded_by
     where l.school_id = ${schoolId} and l.pupil_id = ${pupilId} order by l.recorded_at desc, l.letter_id desc`.execute(db)
@@ -80,4 +85,12 @@ export async function lettersTogether(db: Database, schoolId: string, batchId: s
     from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
     where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
   return rows
+}
+
+/** Whose families those letters went to, in the order in which they print. */
+export async function pupilsWrittenTo(db: Database, schoolId: string, batchId: string): Promise<string[]> {
+  const { rows } = await sql<{ pupilId: string }>`select l.pupil_id as "pupilId"
+    from letter l join pupil p on p.school_id = l.school_id and p.pupil_id = l.pupil_id
+    where l.school_id = ${schoolId} and l.batch_id = ${batchId} order by p.sort_key`.execute(db)
+  return rows.map(({ pupilId }) => pupilId)
 }

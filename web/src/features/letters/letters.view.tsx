@@ -8,12 +8,16 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { kindWords } from './letter-words.rules.ts'
 import type { Kind } from './letters.form.ts'
+import { type Address, AlsoByEmail, WhoGetsLetters } from './who-gets.view.tsx'
 import './letters.css'
 
 export interface LettersProps {
   about: { pupilId: string; forename: string; surname: string }
   kind: Kind
   lookedAfter: boolean
+  addresses: readonly Address[]
+  /** Who gets letters when the page was opened, to compare. */
+  stand: string
   /** Where it can also go by email; none where no mail server is set. */
   emails: readonly string[]
   draft: { addressee: string; body: string }
@@ -28,6 +32,7 @@ export interface LettersProps {
     sentOn: string
     by: string | null
     mail: MailState | null
+    mails: number
     copyMail: MailState | null
   }[]
   virtualSchool: { name: string; email: string } | null
@@ -40,12 +45,19 @@ export interface LettersProps {
 
 type MailState = 'waiting' | 'sending' | 'sent' | 'given-up'
 
-const mailWords = {
-  waiting: 'the email waits to be sent',
-  sending: 'the email is being sent',
-  sent: 'the email went out',
-  'given-up': 'the email could not be sent: print the letter',
-} as const
+/** Only that support began is asked by section 68, and counts for it. */
+const toldBy = (kind: Kind): string => {
+  if (kind === 'joined') return ', and the family counts as told'
+  return kind === 'other' ? '' : ', and it is recorded that the family was told'
+}
+
+/** Of several emails the one that went least far is told. */
+const mailWords = (state: MailState, mails: number): string => {
+  const [one, each] = mails > 1 ? [`one of ${mails} emails`, `${mails} emails`] : ['the email', 'the email']
+  if (state === 'sent') return `${each} went out`
+  if (state === 'given-up') return `${one} could not be sent: print the letter`
+  return state === 'sending' ? `${one} is being sent` : `${one} waits to be sent`
+}
 const copyWords = {
   waiting: 'the copy for the virtual school head waits to be sent',
   sending: 'the copy for the virtual school head is being sent',
@@ -55,7 +67,7 @@ const copyWords = {
 
 /** The letter as it is suggested, to read and change; and those that went out. */
 export function LettersView(props: LettersProps) {
-  const { about, kind, choice, language, draft, lookedAfter, virtualSchool, mail, emails, sent, today, said, answered } = props
+  const { about, kind, choice, language, draft, lookedAfter, virtualSchool, mail, sent, today, said, answered } = props
   const problems = problemsIn(answered, 'send')
   const typed = typedIn(answered, 'send')
   const newest = sent[0]
@@ -76,8 +88,7 @@ export function LettersView(props: LettersProps) {
       </PageHead>
       {said === 'letter-kept' && newest && (
         <Notice kind="ok">
-          The letter is kept{newest.kind === 'joined' && ', and the family counts as told'}.{' '}
-          <Link to={newest.letterId}>Open it to print</Link>
+          The letter is kept{toldBy(newest.kind)}. <Link to={newest.letterId}>Open it to print</Link>
         </Notice>
       )}
       {lookedAfter && (
@@ -87,6 +98,7 @@ export function LettersView(props: LettersProps) {
           {!(virtualSchool && mail) && <Link to="/letters/templates#virtual-school">Keep their address</Link>}
         </Notice>
       )}
+      {said === 'addresses-kept' && !answered && <Notice kind="ok">It is kept who gets letters.</Notice>}
       <OtherLetter {...props} />
       <Refusal sent={answered} form="send" words={{}} />
       <Form method="post" className="sheet card" key={`${choice}-${sent.length}`}>
@@ -114,19 +126,12 @@ export function LettersView(props: LettersProps) {
           value={typed('sentOn', today)}
           problem={problemOf(problems, 'sentOn')}
         />
-        {emails.length > 0 && (
-          <SelectField
-            name="email"
-            label="Also by email"
-            value={typed('email')}
-            problem={problemOf(problems, 'email')}
-            choices={[{ value: '', words: 'On paper only' }, ...emails.map((value) => ({ value, words: value }))]}
-          />
-        )}
+        <AlsoByEmail {...props} />
         <div className="btn-row">
           <Button look="fill">Keep it as sent</Button>
         </div>
       </Form>
+      <WhoGetsLetters {...props} />
       {sent.length > 0 && (
         <section className="sheet card" aria-labelledby="letters-sent">
           <h2 id="letters-sent">Letters that went out</h2>
@@ -138,7 +143,7 @@ export function LettersView(props: LettersProps) {
                 </Link>{' '}
                 to {letter.addressee}{' '}
                 <span className="muted">
-                  {[letter.by, letter.mail && mailWords[letter.mail], letter.copyMail && copyWords[letter.copyMail]]
+                  {[letter.by, letter.mail && mailWords(letter.mail, letter.mails), letter.copyMail && copyWords[letter.copyMail]]
                     .filter(Boolean)
                     .join('; ')}
                 </span>

@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { DateField, SelectField } from '#ui/Fields.tsx'
 import { problemOf } from '#ui/FormErrors.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { PackButtons } from '#ui/PackButtons.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { YearAndClass } from '#ui/YearAndClass.tsx'
@@ -54,6 +55,9 @@ export function ManyView(props: ManyProps) {
         title="Letters to many"
         lead="Each letter has its own names and days. They are kept as sent and printed as one file; for one to read and change first, open the pupil’s letters."
       >
+        <ButtonLink look="plain" to="/packs">
+          Files made for you
+        </ButtonLink>
         <ButtonLink look="plain" to="/letters/templates">
           The school’s own letters
         </ButtonLink>
@@ -62,12 +66,11 @@ export function ManyView(props: ManyProps) {
         <Notice kind="ok">
           {count === 1 ? 'One letter is' : `${count} letters are`} kept as sent.{' '}
           {emailed > 0 && `${emailed === 1 ? 'One also goes' : `${emailed} also go`} by email. `}
-          <Link to={`/letters/together/${batch}/pdf`} reloadDocument>
-            Print {count === 1 ? 'it' : 'them'} (PDF)
-          </Link>{' '}
-          <Link className="row-link" to={`/letters/together/${batch}/docx`} reloadDocument>
-            Word files
-          </Link>
+          <PackButtons
+            fields={{ kind: 'letters', batchId: batch }}
+            pdf={`Print ${count === 1 ? 'it' : 'them'} (PDF)`}
+            word={count === 1 ? 'Word file' : 'Word files'}
+          />
         </Notice>
       )}
       <Refusal sent={sent} form="many" words={{}} />
@@ -119,7 +122,7 @@ export function ManyView(props: ManyProps) {
               value={typed('sentOn', today)}
               problem={problemOf(problems, 'sentOn')}
             />
-            {mail && <CheckField name="byEmail" label="Also by email, where an address of a parent is recorded" />}
+            {mail && <CheckField name="byEmail" label="Also by email, to each contact who gets letters" />}
             <Button look="fill">Keep them all as sent</Button>
           </div>
         </Form>

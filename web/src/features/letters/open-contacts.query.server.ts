@@ -3,6 +3,7 @@ import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
 import { type ContactRow, contactsWith } from './family-contact.store.server.ts'
+import { kindWords } from './letter-words.rules.ts'
 import { mayKeepContacts, mayWriteLetters } from './letters.policy.ts'
 import { lettersOf } from './letters.store.server.ts'
 
@@ -21,6 +22,9 @@ export interface ContactsPage {
   today: string
 }
 
+const letterWords = (mails: number): string =>
+  mails === 0 ? 'A letter on paper' : `A letter, also by email${mails > 1 ? ` to ${mails} addresses` : ''}`
+
 /** Everything that was said or sent to a family, newest first: written down here, and what follows from letters by itself. */
 export const openContacts = query({
   name: 'letters.open-contacts',
@@ -35,23 +39,23 @@ export const openContacts = query({
     const none = { contactId: null, letterId: null }
     const entries: Entry[] = [
       ...written.map((one) => ({ ...one, letterId: null })),
-      ...letters.map(({ letterId, sentOn, addressee, by, mail, copyToVirtualSchool }) => ({
+      ...letters.map(({ letterId, kind, sentOn, addressee, by, mail, mails, copyToVirtualSchool }) => ({
         ...none,
         letterId,
         happenedOn: sentOn,
         how: 'letter' as const,
         who: addressee,
-        says: `${mail === null ? 'A letter on paper' : 'A letter, also by email'}${copyToVirtualSchool ? ', with a copy for the virtual school head' : ''}`,
+        says: `${kindWords[kind]}. ${letterWords(mail === null ? 0 : mails)}${copyToVirtualSchool ? ', with a copy for the virtual school head' : ''}`,
         by,
       })),
       ...told
         .filter(({ how }) => !how.startsWith('Letter'))
-        .map(({ toldOn, how, who }) => ({
+        .map(({ about, toldOn, how, who }) => ({
           ...none,
           happenedOn: toldOn,
           how: 'told' as const,
           who: who ?? '',
-          says: how,
+          says: `${kindWords[about]}. ${how}`,
           by: null,
         })),
     ]

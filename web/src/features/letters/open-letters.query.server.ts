@@ -1,6 +1,7 @@
 import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
+import type { Address } from './addresses.rules.ts'
 import { type Draft, draftFrom, draftOf } from './letter.rules.ts'
 import { type AboutLetter, letterFacts } from './letter-facts.server.ts'
 import type { Kind } from './letters.form.ts'
@@ -13,6 +14,7 @@ export interface LettersPage {
   about: AboutLetter['about']
   kind: Kind
   lookedAfter: boolean
+  addresses: Address[]
   emails: string[]
   /** Each letter as it is suggested. */
   drafts: Record<Kind, Draft>

@@ -7,8 +7,8 @@ import { SendLetterForm } from './letters.form.ts'
 import { mayWriteLetters } from './letters.policy.ts'
 
 /**
- * A letter goes out on paper, by email or both, and is kept as it went. That SEN Support has begun is by it recorded as told
- * (Children and Families Act 2014 s. 68).
+ * A letter goes out on paper, by email or both, and is kept as it went. That SEN Support has begun (Children and Families Act 2014
+ * s. 68), changed or ended is by it recorded as told, each as a fact of its own.
  */
 export const sendLetter = command({
   name: 'letters.send',
@@ -21,21 +21,22 @@ export const sendLetter = command({
   },
   change: async (
     { db, school, viewer, today },
-    { kind, addressee, body, sentOn, email, language, mail },
-    { pupilId, care, bornOn, emails },
+    { kind, addressee, body, sentOn, emails, language, mail },
+    { pupilId, care, bornOn, emails: known },
   ) => {
     const says =
       sentOn > today ? 'Enter today or an earlier date' : sentOn < bornOn ? 'Enter a date after the pupil was born' : null
     if (says) throw invalid('sentOn', says)
     // An address that was typed in by hand is not written to: a letter about a child goes where the school knows the family.
-    if (email && !emails.includes(email)) throw invalid('email', 'Choose an address that is recorded for the family')
-    const letter = { kind, addressee, body, sentOn, email, language, batchId: null, mail: mail === 'yes' }
+    if (emails.some((one) => !known.includes(one)))
+      throw invalid('emails', 'Choose among the addresses that are recorded for the family and get letters')
+    const letter = { kind, addressee, body, sentOn, emails, language, batchId: null, mail: mail === 'yes' }
     const { letterId, copyToVirtualSchool } = await keepLetter(db, { school, staffId: viewer.staffId }, { pupilId, care }, letter)
     return {
       value: { letterId },
       audit: {
         pupils: [pupilId],
-        detail: { letterId, kind, copyToVirtualSchool, byEmail: email !== null },
+        detail: { letterId, kind, copyToVirtualSchool, byEmail: emails.length },
         after: { addressee, body, sentOn },
       },
     }

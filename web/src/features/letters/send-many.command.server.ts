@@ -7,13 +7,15 @@ import { draftFrom, draftOf } from './letter.rules.ts'
 import { type AboutLetter, letterFacts } from './letter-facts.server.ts'
 import { type Kind, SendManyForm } from './letters.form.ts'
 import { mayWriteLetters } from './letters.policy.ts'
+import { wishesOf } from './letters-to.store.server.ts'
 import { type TemplateRow, templatesOf } from './templates.store.server.ts'
 
 async function load(tools: CommandTools, { pupils }: { pupils: string[] }) {
   const about: AboutLetter[] = []
+  const wishes = await wishesOf(tools.db, tools.school.id, pupils)
   for (const pupilId of [...new Set(pupils)].sort()) {
     await pupilForChange(tools.db, tools.school.id, pupilId)
-    about.push(await letterFacts(tools, pupilId))
+    about.push(await letterFacts(tools, pupilId, wishes))
   }
   return { about, templates: await templatesOf(tools.db, tools.school.id) }
 }
@@ -28,15 +30,15 @@ export const sendMany = command({
     if (sentOn > today) throw invalid('sentOn', 'Enter today or an earlier date')
     const chosen = letterFor(choice, templates)
     const batchId = newId()
-    const emailOf = ({ emails }: AboutLetter) => (byEmail && mail === 'yes' ? (emails[0] ?? null) : null)
+    const emailsOf = ({ emails }: AboutLetter) => (byEmail && mail === 'yes' ? emails : [])
     for (const one of about) {
       const { kind, language, ...draft } = chosen(one)
-      const letter = { ...draft, kind, language, sentOn, email: emailOf(one), batchId, mail: mail === 'yes' }
+      const letter = { ...draft, kind, language, sentOn, emails: emailsOf(one), batchId, mail: mail === 'yes' }
       const whose = { pupilId: one.about.pupilId, care: one.lookedAfter }
       await keepLetter(db, { school, staffId: viewer.staffId }, whose, letter)
     }
     const pupils = about.map((one) => one.about.pupilId)
-    const emailed = about.filter((one) => emailOf(one) !== null).length
+    const emailed = about.filter((one) => emailsOf(one).length > 0).length
     const detail = { batchId, choice, emailed }
     return { value: { batchId, letters: about.length, emailed }, audit: { pupils, detail, after: { sentOn } } }
   },

@@ -1,4 +1,5 @@
 import { addFiles, removeFile } from '#platform/files/files.store.server.ts'
+import { heldNow } from '#platform/files/retention.store.server.ts'
 import { type Keeper, TakenFile } from '#platform/files/take-in.server.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { AskedRow, LinkRow } from './link.store.server.ts'
@@ -25,11 +26,13 @@ export async function takeInSpoken(keeper: Keeper, link: LinkRow, recorded: read
   return taken
 }
 
-/** Keeps it beside the person; what they said before to the same question is erased. */
+/** Keeps it beside the person; what they said before to the same question is erased, but while a hold stands. */
 export async function keepSpoken(db: Database, link: LinkRow, asked: AskedRow, files: readonly TakenFile[]): Promise<void> {
   const { schoolId, pupilId, personId } = link
   const stems = new Set(files.map(({ what }) => stemOf(what.name)))
-  for (const { fileId } of asked.spoken.filter(({ name }) => stems.has(stemOf(name))))
+  const again = asked.spoken.filter(({ name, destroyedOn }) => destroyedOn === null && stems.has(stemOf(name)))
+  const held = again.length > 0 && (await heldNow(db, schoolId, pupilId))
+  for (const { fileId } of held ? [] : again)
     await removeFile(db, { schoolId, pupilId, fileId, by: null, because: 'Said again' }, { personId })
   await addFiles(db, { schoolId, pupilId, by: null }, { personId }, files)
 }

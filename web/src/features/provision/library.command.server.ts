@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { takeOffShelf } from '#features/trust/public.server.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
 import { changedMeanwhile, invalid, missing } from '#platform/work/refusal.ts'
 import { provisionChoicesOf } from './choices.store.server.ts'
@@ -63,7 +64,7 @@ export const changeProvision = command({
   },
 })
 
-/** It is offered no longer. What is being given of it goes on. */
+/** It is offered no longer, here or in the trust. What is being given of it goes on. */
 export const withdrawProvision = command({
   name: 'provision.withdraw',
   input: OneProvisionForm,
@@ -71,6 +72,7 @@ export const withdrawProvision = command({
   load: loadOne,
   change: async ({ db, school }, { provisionId }) => {
     if (!(await useProvision(db, { schoolId: school.id, provisionId }, false))) throw missing('This is out of use already.')
+    await takeOffShelf(db, school.id, 'provision', provisionId)
     return { value: { provisionId }, audit: { detail: { provisionId } } }
   },
 })
@@ -107,6 +109,7 @@ export const undoStartLibrary = command({
   load: async () => null,
   change: async ({ db, school }) => {
     const taken = await withdrawStarted(db, school.id)
+    await takeOffShelf(db, school.id, 'provision', null)
     return { value: { taken }, audit: { detail: { taken } } }
   },
 })

@@ -34,6 +34,8 @@ export interface Offered {
 
 export interface LibraryProps {
   provisions: readonly Offered[]
+  /** The ids of those that the schools of the trust see. */
+  shared: readonly string[]
   all: number
   untouched: number
   filter: LibraryFilter
@@ -49,7 +51,7 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 /** What the school can give, described once, from which it is given to pupils. */
 export function LibraryView(props: LibraryProps) {
-  const { provisions, all, waveWords, mayKeep, mayExport, said, count, sent } = props
+  const { provisions, shared, all, waveWords, mayKeep, mayExport, said, count, sent } = props
   return (
     <>
       <PageHead
@@ -66,6 +68,7 @@ export function LibraryView(props: LibraryProps) {
           </ButtonLink>
         )}
         {mayKeep && <ButtonLink to="/provision/copy">Copy a term forward</ButtonLink>}
+        {mayKeep && <ButtonLink to="/provision/library/trust">From the trust</ButtonLink>}
         {mayExport && all > 0 && (
           <ButtonLink to="/provision/library/export" look="plain" download>
             Save as CSV
@@ -83,7 +86,13 @@ export function LibraryView(props: LibraryProps) {
         </EmptyState>
       )}
       {waves.map((wave) => (
-        <WaveOf key={wave} title={waveWords[wave]} provisions={provisions.filter((one) => one.wave === wave)} mayKeep={mayKeep} />
+        <WaveOf
+          key={wave}
+          title={waveWords[wave]}
+          provisions={provisions.filter((one) => one.wave === wave)}
+          shared={shared}
+          mayKeep={mayKeep}
+        />
       ))}
       {mayKeep && (
         <p className="link-row noprint">
@@ -168,7 +177,14 @@ function LibraryFilters({ filter, waveWords }: LibraryProps) {
   )
 }
 
-function WaveOf({ title, provisions, mayKeep }: { title: string; provisions: readonly Offered[]; mayKeep: boolean }) {
+interface WaveProps {
+  title: string
+  provisions: readonly Offered[]
+  shared: readonly string[]
+  mayKeep: boolean
+}
+
+function WaveOf({ title, provisions, shared, mayKeep }: WaveProps) {
   if (provisions.length === 0) return null
   return (
     <section className="library-wave" aria-label={title}>
@@ -189,6 +205,7 @@ function WaveOf({ title, provisions, mayKeep }: { title: string; provisions: rea
                   shapeWords(one),
                   one.groups > 0 && (one.groups === 1 ? 'given once' : `given ${one.groups} times`),
                   one.evidence && `evidence: ${evidenceWords[one.evidence].toLowerCase()}`,
+                  shared.includes(one.provisionId) && 'shared with the trust',
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,3 +1,4 @@
+import { sharedIds } from '#features/trust/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
 import { query } from '#platform/work/query.server.ts'
 import { missing } from '#platform/work/refusal.ts'
@@ -16,7 +17,13 @@ export const openLibrary = query({
   read: async ({ db, school, viewer }, _: null) => {
     const { waveWords } = await provisionChoicesOf(db, school.id)
     const provisions = await provisionsOf(db, { schoolId: school.id, costs: seesCosts(viewer), provisionId: null })
-    return { provisions, waveWords, mayKeep: mayKeepLibrary(viewer, null).may, mayExport: mayExportLibrary(viewer, null).may }
+    return {
+      provisions,
+      waveWords,
+      shared: await sharedIds(db, school.id, 'provision'),
+      mayKeep: mayKeepLibrary(viewer, null).may,
+      mayExport: mayExportLibrary(viewer, null).may,
+    }
   },
 })
 
@@ -44,6 +51,7 @@ export const openProvision = query({
       waveWords,
       roles: await payRolesOf(db, school.id),
       groups: await givenOf(db, { schoolId: school.id, provisionId, today }),
+      shared: (await sharedIds(db, school.id, 'provision')).includes(provisionId),
       mayKeep: mayKeepLibrary(viewer, null).may,
       mayOpenGroups: mayOpenGroup(viewer, null).may,
       costs,

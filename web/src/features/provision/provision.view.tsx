@@ -42,6 +42,8 @@ export interface ProvisionProps {
   waveWords: Readonly<Record<Wave, string>>
   roles: readonly { roleId: string; name: string }[]
   groups: readonly { groupId: string; name: string; kind: Kind; startsOn: string; endsOn: string | null; pupils: number }[]
+  /** Whether the schools of the trust see it. */
+  shared: boolean
   mayKeep: boolean
   mayOpenGroups: boolean
   costs: boolean
@@ -62,7 +64,7 @@ const saidWords = (said: string, count: number): string | undefined =>
 
 /** One provision: what it is, where it is given, and the form to change it. */
 export function ProvisionView(props: ProvisionProps) {
-  const { provision, fields, mayKeep, waveWords, said, count, sent } = props
+  const { provision, fields, shared, mayKeep, waveWords, said, count, sent } = props
   const { provisionId, name, withdrawn } = provision
   const words = said ? saidWords(said, count) : undefined
   return (
@@ -71,6 +73,11 @@ export function ProvisionView(props: ProvisionProps) {
         {mayKeep && !withdrawn && (
           <ButtonLink to={`/provision/apply?provision=${provisionId}`} look="fill">
             Give it to pupils
+          </ButtonLink>
+        )}
+        {mayKeep && !withdrawn && (
+          <ButtonLink to={`/provision/library/${provisionId}/share`}>
+            {shared ? 'Sharing with the trust' : 'Share with the trust'}
           </ButtonLink>
         )}
       </PageHead>

@@ -4,7 +4,7 @@ import { statusChanged } from './pupil.events.ts'
 import { mayKeepRecord } from './pupil.policy.ts'
 import { pupilForChange } from './pupil-for-change.store.server.ts'
 import { ChangeStatusForm } from './record.form.ts'
-import { problemsOfChange } from './status.rules.ts'
+import { problemsOfChange, toldAboutOf } from './status.rules.ts'
 import { addStatusFact, addTold, statusFactsOf } from './status-facts.store.server.ts'
 import { statusWords } from './words.rules.ts'
 
@@ -37,7 +37,9 @@ export const changeStatus = command({
       reason: input.reason,
       nextStep: input.nextStep,
     })
-    if (input.toldOn && input.toldHow) await addTold(db, { ...who, toldOn: input.toldOn, how: input.toldHow, who: input.toldWho })
+    const about = toldAboutOf(latest?.status ?? 'N', input.status)
+    if (input.toldOn && input.toldHow)
+      await addTold(db, { ...who, about, toldOn: input.toldOn, how: input.toldHow, who: input.toldWho })
     return {
       value: { senStatusId },
       audit: {

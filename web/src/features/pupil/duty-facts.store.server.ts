@@ -59,7 +59,8 @@ export async function dutyFactsOf(
       now.since::text as since, plan.made_on::text as "madeOn", plan.last_reviewed_on::text as "lastReviewedOn",
       told.told_on::text as "toldOn",
       (select jsonb_build_object('agreedOn', c.agreed_on, 'reviewOn', c.review_on, 'reviewedOn', c.reviewed_on) from cycle c
-        where c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.state <> 'draft' order by c.turn desc limit 1) as cycle,
+        where c.school_id = p.school_id and c.pupil_id = p.pupil_id and c.state in ('agreed', 'reviewed')
+        order by c.turn desc limit 1) as cycle,
       (select coalesce(jsonb_agg(m.held_on) filter (where m.state = 'held' and exists (select from meeting_person mp
             where mp.school_id = m.school_id and mp.meeting_id = m.meeting_id and mp.role = 'parent' and mp.came)), '[]'::jsonb)
         from meeting m where m.school_id = p.school_id and m.pupil_id = p.pupil_id and m.state <> 'cancelled' and now.status = 'K'
@@ -70,7 +71,7 @@ export async function dutyFactsOf(
       left join ehc_plan plan on plan.school_id = p.school_id and plan.pupil_id = p.pupil_id
         and plan.withdrawn_at is null and plan.ceased_on is null
       left join lateral (select min(t.told_on) as told_on from family_told t where t.school_id = p.school_id
-        and t.pupil_id = p.pupil_id and t.withdrawn_at is null and now.status = 'K' and t.told_on >= now.since - 90) told on true
+        and t.pupil_id = p.pupil_id and t.withdrawn_at is null and t.about = 'joined' and now.status = 'K' and t.told_on >= now.since - 90) told on true
     where p.withdrawn_at is null and (p.left_on is null or p.left_on > ${today}::date) and now.status <> 'N'`.execute(db)
   return new Map(rows.map((row) => [row.pupilId, factsOf(row, schoolYear)]))
 }

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
+import type { ToldAbout } from './record.form.ts'
+import { toldWords } from './words.rules.ts'
 
 export interface PlanAndToldProps {
   plans: readonly {
@@ -9,7 +11,7 @@ export interface PlanAndToldProps {
     ceasedOn: string | null
     withdrawnOn: string | null
   }[]
-  told: readonly { familyToldId: string; toldOn: string; how: string; who: string | null }[]
+  told: readonly { familyToldId: string; about: ToldAbout; toldOn: string; how: string; who: string | null }[]
   mayKeepRecord: boolean
 }
 
@@ -29,7 +31,7 @@ export function PlanAndTold({ plans, told, mayKeepRecord }: PlanAndToldProps) {
       {standing.length === 0 && <p className="muted">No EHC plan dates recorded.</p>}
       {told.map((one) => (
         <p key={one.familyToldId}>
-          Family told on {dayWords(one.toldOn)}: {one.how}
+          Family told on {dayWords(one.toldOn)} that {toldWords[one.about]}: {one.how}
           {one.who && `, ${one.who}`}.
         </p>
       ))}

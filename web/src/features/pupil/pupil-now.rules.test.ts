@@ -87,3 +87,15 @@ test('cycles stand in time from agreement to review; a draft does not, and one p
     { turn: 2, startsOn: '2026-09-14', endsOn: '2026-11-23', running: true },
   ])
 })
+
+test('a cycle that was closed without a review ends on that day, and does not run', () => {
+  const closed = aCycle({
+    turn: 1,
+    state: 'closed',
+    agreedOn: '2026-09-10',
+    reviewOn: '2026-12-10',
+    closed: { on: '2026-10-01' },
+  })
+  expect(cycleNow([closed])).toMatchObject({ state: 'closed', to: '2026-10-01' })
+  expect(turnSpans([closed], '2026-11-23')).toEqual([{ turn: 1, startsOn: '2026-09-10', endsOn: '2026-10-01', running: false }])
+})

@@ -1,10 +1,12 @@
 /** What a plan of support and a profile hold, as far as a pupil's first page shows it. */
 export interface CycleSeen {
   turn: number
-  state: 'draft' | 'agreed' | 'reviewed'
+  state: 'draft' | 'agreed' | 'reviewed' | 'closed'
   agreedOn: string | null
   reviewOn: string | null
   reviewedOn: string | null
+  /** Where it ended without a review. */
+  closed?: { on: string } | null
   pupilView: string | null
   reviewPupilView: string | null
   strategies: string | null
@@ -61,8 +63,8 @@ function outcomeNow(outcome: OutcomeSeen): OutcomeNow {
 export function cycleNow(cycles: readonly CycleSeen[]): CycleNow | null {
   const [newest] = cycles
   if (!newest) return null
-  const { turn, state, agreedOn: from, reviewOn, reviewedOn } = newest
-  return { turn, state, from, to: reviewedOn ?? reviewOn, outcomes: newest.outcomes.map(outcomeNow) }
+  const { turn, state, agreedOn: from, reviewOn, reviewedOn, closed } = newest
+  return { turn, state, from, to: closed?.on ?? reviewedOn ?? reviewOn, outcomes: newest.outcomes.map(outcomeNow) }
 }
 
 /** What the pupil said last, and in which cycle: at its review, or while it was planned. */
@@ -77,9 +79,9 @@ export function lastSaid(cycles: readonly CycleSeen[]): { says: string; on: stri
 /** The cycles that were agreed, oldest first, each from its agreement to its review; one that runs to the day it is to be reviewed. */
 export function turnSpans(cycles: readonly CycleSeen[], today: string): TurnSpan[] {
   return cycles
-    .flatMap(({ turn, state, agreedOn, reviewOn, reviewedOn }) => {
+    .flatMap(({ turn, state, agreedOn, reviewOn, reviewedOn, closed }) => {
       if (!agreedOn || agreedOn > today) return []
-      const endsOn = reviewedOn ?? (reviewOn && reviewOn > today ? reviewOn : today)
+      const endsOn = closed?.on ?? reviewedOn ?? (reviewOn && reviewOn > today ? reviewOn : today)
       return [{ turn, startsOn: agreedOn, endsOn, running: state === 'agreed' }]
     })
     .reverse()

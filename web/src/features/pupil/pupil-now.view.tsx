@@ -32,7 +32,7 @@ export interface PupilNowProps {
   now: {
     cycle: {
       turn: number
-      state: 'draft' | 'agreed' | 'reviewed'
+      state: 'draft' | 'agreed' | 'reviewed' | 'closed'
       from: string | null
       to: string | null
       outcomes: readonly Outcome[]
@@ -52,6 +52,7 @@ function outcomesTitle({ turn, outcomes }: NonNullable<PupilNowProps['now']['cyc
 function cycleDays({ state, from, to }: NonNullable<PupilNowProps['now']['cycle']>, today: string): string {
   if (state === 'draft') return 'a draft, not agreed yet'
   const days = [from, to].flatMap((day) => (day ? [dayWords(day, 'day', today)] : []))
+  if (state === 'closed') return `closed without a review, ${days.at(-1) ?? ''}`
   return state === 'reviewed' ? `reviewed, ${days.at(-1) ?? ''}` : days.join(' to ')
 }
 

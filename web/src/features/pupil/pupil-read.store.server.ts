@@ -3,7 +3,7 @@ import { missing } from '#platform/work/refusal.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { NeedFact } from './need-facts.store.server.ts'
 import type { PlanFact } from './plan.store.server.ts'
-import type { Status } from './record.form.ts'
+import type { Status, ToldAbout } from './record.form.ts'
 import { onRoll } from './status-now.store.server.ts'
 
 export interface PupilAbout {
@@ -50,7 +50,7 @@ export interface PupilRecords {
   statuses: HistoryFact[]
   needs: (NeedFact & { withdrawnOn: string | null; replacedBy: string | null })[]
   plans: (PlanFact & { withdrawnOn: string | null })[]
-  told: { familyToldId: string; toldOn: string; how: string; who: string | null }[]
+  told: { familyToldId: string; about: ToldAbout; toldOn: string; how: string; who: string | null }[]
   contacts: {
     title: string | null
     forename: string | null
@@ -99,7 +99,7 @@ export async function pupilRecords(db: Database, schoolId: string, pupilId: stri
       ${london('x.withdrawn_at')} as "withdrawnOn", x.replaced_by as "replacedBy" from sen_need x where ${mine('x')} order by x.rank, x.recorded_at`)} as needs,
     ${all(sql`select x.ehc_plan_id as "ehcPlanId", x.made_on as "madeOn", x.last_reviewed_on as "lastReviewedOn", x.ceased_on as "ceasedOn",
       ${london('x.withdrawn_at')} as "withdrawnOn" from ehc_plan x where ${mine('x')} order by x.recorded_at desc, x.ehc_plan_id desc`)} as plans,
-    ${all(sql`select x.family_told_id as "familyToldId", x.told_on as "toldOn", x.how, x.who from family_told x
+    ${all(sql`select x.family_told_id as "familyToldId", x.about, x.told_on as "toldOn", x.how, x.who from family_told x
       where ${mine('x')} and x.withdrawn_at is null order by x.told_on desc`)} as told,
     ${all(sql`select x.title, x.forename, x.surname, x.relationship, x.parental_responsibility as parental, x.phones, x.email from contact x
       where ${mine('x')} and x.withdrawn_at is null order by x.position`)} as contacts,

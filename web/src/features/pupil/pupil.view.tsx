@@ -13,7 +13,7 @@ import { IsGiven, type PupilNowProps, WorksTowards } from './pupil-now.view.tsx'
 import type { Contact } from './pupil-people.view.tsx'
 import { PupilPeople } from './pupil-people.view.tsx'
 import { PupilRooms, RecordSomething } from './pupil-rooms.view.tsx'
-import type { Status } from './record.form.ts'
+import type { Status, ToldAbout } from './record.form.ts'
 import { spansOf } from './timeline.rules.ts'
 import { needWords, rankWords, statusWords, yearWords } from './words.rules.ts'
 import './pupil.css'
@@ -70,7 +70,7 @@ export interface PupilViewProps {
     ceasedOn: string | null
     withdrawnOn: string | null
   }[]
-  told: readonly { familyToldId: string; toldOn: string; how: string; who: string | null }[]
+  told: readonly { familyToldId: string; about: ToldAbout; toldOn: string; how: string; who: string | null }[]
   contacts: readonly Contact[]
   groups: readonly {
     name: string

@@ -59,8 +59,13 @@ export const PlanDatesForm = z.object({
   ceasedOn: dayOrNone('Enter the date the plan ceased, or leave it empty'),
 })
 
+/** What the family was told of. Only that SEN Support began is what section 68 of the Children and Families Act 2014 asks. */
+export const toldAbouts = ['joined', 'changed', 'left'] as const
+export type ToldAbout = (typeof toldAbouts)[number]
+
 export const FamilyToldForm = z.object({
   pupilId,
+  about: z.enum(toldAbouts, 'Choose what the family was told').default('joined'),
   toldOn: day('Enter the date the family was told'),
   how: text('Enter how they were told, for example by letter', 200),
   who: textOrNone(200),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
-import type { Status } from './record.form.ts'
+import type { Status, ToldAbout } from './record.form.ts'
 
 export interface StatusFactRow {
   senStatusId: string
@@ -46,12 +46,15 @@ export interface NewTold {
   toldOn: string
   how: string
   who: string | null
+  about: ToldAbout
 }
 
 export async function addTold(db: Database, told: NewTold): Promise<string> {
   const id = newId()
-  await sql`insert into family_told (school_id, family_told_id, pupil_id, told_on, how, who, recorded_by)
-    values (${told.schoolId}, ${id}, ${told.pupilId}, ${told.toldOn}, ${told.how}, ${told.who}, ${told.staffId})`.execute(db)
+  await sql`insert into family_told (school_id, family_told_id, pupil_id, told_on, how, who, about, recorded_by)
+    values (${told.schoolId}, ${id}, ${told.pupilId}, ${told.toldOn}, ${told.how}, ${told.who}, ${told.about}, ${told.staffId})`.execute(
+    db,
+  )
   return id
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#platform/work/refusal.ts'
-import type { Status } from './record.form.ts'
+import type { Status, ToldAbout } from './record.form.ts'
 
 export interface StatusFact {
   senStatusId: string
@@ -71,4 +71,10 @@ function problemsOfTelling({ toldOn, toldHow }: StatusChange, today: string): Pr
   if (!toldOn) return toldHow ? [{ field: 'toldOn', says: 'Enter the date the family was told' }] : []
   if (toldOn > today) return [{ field: 'toldOn', says: 'Enter today or an earlier date' }]
   return toldHow ? [] : [{ field: 'toldHow', says: 'Enter how the family was told' }]
+}
+
+/** What a family is told when the status becomes this one. */
+export function toldAboutOf(before: Status, status: Status): ToldAbout {
+  if (status === 'K') return before === 'K' ? 'changed' : 'joined'
+  return status === 'N' && (before === 'K' || before === 'E') ? 'left' : 'changed'
 }

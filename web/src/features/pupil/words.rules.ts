@@ -1,10 +1,17 @@
 import { yearGroupWords } from '#ui/year-groups.ts'
-import type { Status } from './record.form.ts'
+import type { Status, ToldAbout } from './record.form.ts'
 
 // Written out here and not read from the code sets: these words go to the browser, and the readers of other people's files must not.
 // A test holds them against the code sets.
 
 export const statusWords: Record<Status, string> = { N: 'No SEN', K: 'SEN Support', E: 'EHC plan', W: 'Watch list' }
+
+/** What a family was told, as the end of a sentence. */
+export const toldWords: Record<ToldAbout, string> = {
+  joined: 'SEN Support begins',
+  changed: 'what is recorded has changed',
+  left: 'SEN Support ends',
+}
 
 /** The DfE's words, but "Autism", as people say it. */
 export const needTypes: Readonly<Record<string, string>> = {

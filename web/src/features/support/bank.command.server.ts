@@ -1,4 +1,5 @@
 import { pupilAbout } from '#features/pupil/public.server.ts'
+import { takeOffShelf } from '#features/trust/public.server.ts'
 import { type CommandTools, command } from '#platform/work/command.server.ts'
 import { invalid, missing } from '#platform/work/refusal.ts'
 import { names, withoutName } from './bank.rules.ts'
@@ -50,6 +51,8 @@ export const withdrawBanked = command({
   load: async () => null,
   change: async ({ db, school }, { bankedId }) => {
     if (!(await withdrawBankedRow(db, school.id, bankedId))) throw missing()
+    // What is not offered at home is not offered to the trust either.
+    await takeOffShelf(db, school.id, 'outcome', bankedId)
     return { value: {}, audit: { detail: { bankedId } } }
   },
 })

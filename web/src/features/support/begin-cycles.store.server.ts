@@ -20,7 +20,7 @@ const ids = (all: readonly string[]): string => `{${all.join(',')}}`
 
 /**
  * The next draft for each of these pupils, or the first: with the needs and strategies of the last cycle, and every outcome that goes
- * on. Where the pupil now stands is where the outcome starts from; its day is left open. Pupils with a cycle under way get none: whoever
+ * on; of a cycle that was closed without a review each does, until somebody takes it out of the draft. Where the pupil now stands is where the outcome starts from; its day is left open. Pupils with a cycle under way get none: whoever
  * asks compares. Two statements, however many pupils.
  */
 export async function beginCycles(db: Database, { schoolId, staffId, pupilIds, rollId = null }: Begin): Promise<Begun[]> {
@@ -31,7 +31,7 @@ export async function beginCycles(db: Database, { schoolId, staffId, pupilIds, r
     from unnest(${ids(pupilIds)}::uuid[], ${ids(cycleIds)}::uuid[]) as g(pupil_id, cycle_id)
       left join lateral (select c.cycle_id, c.turn, c.state, c.needs, c.strategies from cycle c
         where c.school_id = ${schoolId} and c.pupil_id = g.pupil_id and c.withdrawn_at is null order by c.turn desc limit 1) l on true
-    where l.cycle_id is null or l.state = 'reviewed'
+    where l.cycle_id is null or l.state in ('reviewed', 'closed')
     on conflict do nothing returning pupil_id as "pupilId", cycle_id as "cycleId"`.execute(db)
   const counts = await carryOutcomes(db, { schoolId, staffId, cycleIds: rows.map(({ cycleId }) => cycleId) })
   return rows.map((row) => ({ ...row, outcomes: counts.get(row.cycleId) ?? 0 }))
@@ -50,8 +50,9 @@ async function carryOutcomes(
       case when seen.counted is distinct from o.counted_to then coalesce(seen.counted, o.counted_from) end,
       case when seen.counted is distinct from o.counted_to then o.counted_to end,
       now() + row_number() over (order by o.recorded_at, o.outcome_id) * interval '1 microsecond', ${staffId}::uuid
-    from cycle n join outcome o on o.school_id = n.school_id and o.cycle_id = n.follows and o.withdrawn_at is null
-        and o.next in ('continue', 'change')
+    from cycle n join cycle b on b.school_id = n.school_id and b.cycle_id = n.follows
+      join outcome o on o.school_id = n.school_id and o.cycle_id = n.follows and o.withdrawn_at is null
+        and (o.next in ('continue', 'change') or b.state = 'closed')
       left join lateral (select p.counted from progress p where p.school_id = o.school_id and p.outcome_id = o.outcome_id
         and p.counted is not null order by p.noted_on desc, p.recorded_at desc limit 1) seen on true
     where n.school_id = ${schoolId} and n.cycle_id = any(${ids(cycleIds)}::uuid[]) returning cycle_id)

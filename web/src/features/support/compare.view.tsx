@@ -7,7 +7,7 @@ import { PrintButton } from '#ui/PrintButton.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { outcomePairs, pairOf } from './compare.rules.ts'
 import { ComparedOutcomes } from './compared-outcomes.view.tsx'
-import { standingOf, standingWords } from './standing.rules.ts'
+import { closedWhyWords, standingOf, standingWords } from './standing.rules.ts'
 import { type About, type Cycle, SupportHead } from './support-parts.view.tsx'
 
 export interface CompareProps {
@@ -104,7 +104,11 @@ function Beside({ pair, cycles, supported }: { pair: Pair; cycles: readonly Cycl
 }
 
 function datesOf(cycle: Cycle, at: { supported: boolean; newest: boolean }): string {
-  const { agreedOn, reviewedOn } = cycle
-  const days = [agreedOn && `agreed on ${dayWords(agreedOn)}`, reviewedOn && `reviewed on ${dayWords(reviewedOn)}`]
+  const { agreedOn, reviewedOn, closed } = cycle
+  const days = [
+    agreedOn && `agreed on ${dayWords(agreedOn)}`,
+    reviewedOn && `reviewed on ${dayWords(reviewedOn)}`,
+    closed && `closed on ${dayWords(closed.on)} without a review (${closedWhyWords[closed.why].toLowerCase()})`,
+  ]
   return [standingWords[standingOf(cycle, at)], ...days].filter(Boolean).join(', ')
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/work/scope.ts'
+import type { Closed, CycleState } from './standing.rules.ts'
 import type { Area, Next, PlanForm, Result } from './support.form.ts'
 
 export interface OutcomeRow {
@@ -28,7 +29,7 @@ export interface CycleRow {
   pupilId: string
   turn: number
   version: number
-  state: 'draft' | 'agreed' | 'reviewed'
+  state: CycleState
   needs: string | null
   evidence: string | null
   familyView: string | null
@@ -41,6 +42,8 @@ export interface CycleRow {
   reviewNote: string | null
   reviewFamilyView: string | null
   reviewPupilView: string | null
+  /** Null where it was not closed without a review. */
+  closed: Closed | null
   outcomes: OutcomeRow[]
 }
 
@@ -60,6 +63,8 @@ export async function cyclesOfAll(
       c.family_view as "familyView", c.pupil_view as "pupilView", c.strategies, c.agreed_on::text as "agreedOn",
       c.agreed_with as "agreedWith", c.review_on::text as "reviewOn", c.reviewed_on::text as "reviewedOn", c.review_note as "reviewNote",
       c.review_family_view as "reviewFamilyView", c.review_pupil_view as "reviewPupilView",
+      case when c.state = 'closed' then jsonb_build_object('from', c.closed_from, 'on', c.closed_on, 'why', c.closed_why,
+        'because', c.closed_because, 'recordedOn', c.closed_recorded_on) end as closed,
       coalesce((select jsonb_agg(jsonb_build_object('outcomeId', o.outcome_id, 'version', o.version, 'area', o.area, 'says', o.says,
           'baseline', o.baseline, 'target', o.target, 'dueOn', o.due_on, 'owner', o.owner, 'provision', o.provision, 'result', o.result,
           'resultNote', o.result_note, 'counted', o.counted, 'countedFrom', o.counted_from, 'countedTo', o.counted_to, 'next', o.next, 'follows', o.follows, 'progress',

@@ -1,4 +1,6 @@
 import { dayWords } from '#ui/dates.ts'
+import type { Closed } from './standing.rules.ts'
+import { ClosedWords } from './standing.view.tsx'
 import { type Cycle, Said } from './support-parts.view.tsx'
 import { nextWords, resultWords } from './support-words.rules.ts'
 
@@ -11,7 +13,9 @@ export function EarlierCycles({ cycles }: { cycles: readonly Cycle[] }) {
           <summary className="more">
             Cycle {cycle.turn}: {cycle.agreedOn && `agreed on ${dayWords(cycle.agreedOn)}, `}
             {cycle.reviewedOn && `reviewed on ${dayWords(cycle.reviewedOn)}`}
+            {cycle.closed && `closed on ${dayWords(cycle.closed.on)} without a review`}
           </summary>
+          {cycle.closed && <AsWritten cycle={cycle} closed={cycle.closed} />}
           <div className="scroll">
             <table className="plain-table">
               <caption className="vh">What came of cycle {cycle.turn}</caption>
@@ -40,13 +44,32 @@ export function EarlierCycles({ cycles }: { cycles: readonly Cycle[] }) {
               </tbody>
             </table>
           </div>
-          <div className="said-grid">
-            <Said title="What the pupil said at the review">{cycle.reviewPupilView}</Said>
-            <Said title="What the family said at the review">{cycle.reviewFamilyView}</Said>
-          </div>
+          {!cycle.closed && (
+            <div className="said-grid">
+              <Said title="What the pupil said at the review">{cycle.reviewPupilView}</Said>
+              <Said title="What the family said at the review">{cycle.reviewFamilyView}</Said>
+            </div>
+          )}
           {cycle.reviewNote && <Said title="What was talked about">{cycle.reviewNote}</Said>}
         </details>
       ))}
     </div>
+  )
+}
+
+/** What was written of a cycle that ended without a review, a draft too, and why it ended. */
+function AsWritten({ cycle, closed }: { cycle: Cycle; closed: Closed }) {
+  return (
+    <>
+      <ClosedWords closed={closed} />
+      {closed.from === 'draft' && <p className="muted">It was a draft: it was never agreed.</p>}
+      <div className="said-grid">
+        <Said title="What the pupil said">{cycle.pupilView}</Said>
+        <Said title="What the family said">{cycle.familyView}</Said>
+        <Said title="What was needed">{cycle.needs}</Said>
+        <Said title="What showed it">{cycle.evidence}</Said>
+      </div>
+      <Said title="What every teacher did">{cycle.strategies}</Said>
+    </>
   )
 }

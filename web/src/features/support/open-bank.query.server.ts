@@ -1,3 +1,4 @@
+import { sharedIds } from '#features/trust/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
 import { type BankedRow, bankedOf } from './bank.store.server.ts'
 import { mayAgree, mayPlan } from './support.policy.ts'
@@ -5,6 +6,8 @@ import { mayAgree, mayPlan } from './support.policy.ts'
 export interface BankPage {
   banked: BankedRow[]
   mayWithdraw: boolean
+  /** The ids of those that the schools of the trust see. */
+  shared: string[]
 }
 
 /** The school's outcomes to begin with. They name nobody. */
@@ -15,5 +18,6 @@ export const openBank = query({
   read: async ({ db, school, viewer }, _: null): Promise<BankPage> => ({
     banked: await bankedOf(db, school.id),
     mayWithdraw: mayAgree(viewer, null).may,
+    shared: await sharedIds(db, school.id, 'outcome'),
   }),
 })

@@ -1,6 +1,8 @@
 import { filterFrom, pupilsListed, queryOf, registerChoices } from '#features/register/public.server.ts'
 import { query } from '#platform/work/query.server.ts'
+import type { Database } from '#platform/work/scope.ts'
 import { type CycleRow, cyclesOfAll } from './cycle.store.server.ts'
+import { aboutPrinted, type Printed, withPlan } from './printed.store.server.ts'
 import { notReady } from './ready.rules.ts'
 import { latestRolls, type Roll } from './roll-forward.store.server.ts'
 import { mayAgree, maySeeSupport } from './support.policy.ts'
@@ -46,7 +48,7 @@ function lineOf(pupil: Awaited<ReturnType<typeof pupilsListed>>[number], cycle: 
     state: cycle.state,
     reviewOn: cycle.reviewOn,
     reviewedOn: cycle.reviewedOn,
-    goOn: cycle.outcomes.filter(goesOn).length,
+    goOn: cycle.state === 'closed' ? cycle.outcomes.length : cycle.outcomes.filter(goesOn).length,
   }
   return {
     pupilId,
@@ -89,27 +91,34 @@ export const openPlans = query({
 })
 
 export interface PlanToPrint {
-  about: { pupilId: string; forename: string; surname: string; year: string | null; class: string | null }
+  about: Printed
   cycle: CycleRow
 }
 
-/** The newest plan of each, to print. */
+/** Those who are listed and have a plan, in the order of the list. */
+export async function pupilsWithPlans(
+  db: Database,
+  { schoolId, today, search }: { schoolId: string; today: string; search: string },
+): Promise<string[]> {
+  const pupils = await pupilsListed(db, { schoolId, today, filter: filterOf({ search }) })
+  return withPlan(
+    db,
+    schoolId,
+    pupils.map(({ pupilId }) => pupilId),
+  )
+}
+
+/** The newest plan of each of these, to print. */
 export const printPlans = query({
   name: 'support.print-plans',
   may: maySeeSupport,
   audit: (plans: PlanToPrint[]) => ({ pupils: plans.map(({ about }) => about.pupilId), detail: { plans: plans.length } }),
-  read: async ({ db, school, today }, asked: Asked): Promise<PlanToPrint[]> => {
-    const pupils = await pupilsListed(db, { schoolId: school.id, today, filter: filterOf(asked) })
-    const newest = await cyclesOfAll(
-      db,
-      school.id,
-      pupils.map(({ pupilId }) => pupilId),
-      true,
-    )
+  read: async ({ db, school }, { pupils }: { pupils: readonly string[] }): Promise<PlanToPrint[]> => {
+    const newest = await cyclesOfAll(db, school.id, pupils, true)
     const byPupil = new Map(newest.map((cycle) => [cycle.pupilId, cycle]))
-    return pupils.flatMap(({ pupilId, forename, surname, year, class: group }) => {
-      const cycle = byPupil.get(pupilId)
-      return cycle ? [{ about: { pupilId, forename, surname, year, class: group }, cycle }] : []
+    return (await aboutPrinted(db, school.id, pupils)).flatMap((about) => {
+      const cycle = byPupil.get(about.pupilId)
+      return cycle ? [{ about, cycle }] : []
     })
   },
 })

@@ -45,9 +45,10 @@ export const openSupport = query({
 })
 
 /** What was said for this turn of the cycle: after the plan was agreed, or after the last review while the next is a draft. */
-function sinceWhen([newest, before]: readonly CycleRow[]): string {
+function sinceWhen(cycles: readonly CycleRow[]): string {
+  const [newest] = cycles
   if (newest?.state === 'agreed') return newest.agreedOn ?? earliest
-  const reviewedOn = newest?.state === 'draft' ? before?.reviewedOn : newest?.reviewedOn
+  const reviewedOn = cycles.find((cycle) => cycle.reviewedOn)?.reviewedOn
   // What was said for that review stands with it already.
   return reviewedOn ? Temporal.PlainDate.from(reviewedOn).add({ days: 1 }).toString() : earliest
 }

@@ -1,5 +1,6 @@
 import type { Block, Paper } from '#platform/paper/paper.ts'
 import { dayWords } from '#ui/dates.ts'
+import { type Closed, type CycleState, closedWhyWords } from './standing.rules.ts'
 import type { Area, Next, Result } from './support.form.ts'
 import { areaWords, nextWords, resultWords } from './support-words.rules.ts'
 
@@ -9,7 +10,8 @@ export interface PlanOnPaper {
   today: string
   cycle: {
     turn: number
-    state: 'draft' | 'agreed' | 'reviewed'
+    state: CycleState
+    closed: Closed | null
     needs: string | null
     evidence: string | null
     familyView: string | null
@@ -43,7 +45,7 @@ export function planPaper({ about, school, today, cycle }: PlanOnPaper): Paper {
     subtitle: [`${about.forename} ${about.surname}`, about.class].filter(Boolean).join(', '),
     school,
     date: dayWords(today),
-    ...(draft ? { mark: 'Draft' } : {}),
+    ...(draft ? { mark: 'Draft' } : cycle.closed ? { mark: 'Closed' } : {}),
     blocks: [
       { kind: 'facts', rows: datesOf(cycle) },
       ...said(`What ${about.forename} says`, cycle.pupilView, 'note'),
@@ -69,13 +71,18 @@ const said = (title: string, words: string | null, kind: 'text' | 'note' = 'text
 
 const on = (day: string | null): string => (day ? dayWords(day) : 'not recorded')
 
-function datesOf({ turn, state, agreedOn, agreedWith, reviewOn, reviewedOn }: PlanOnPaper['cycle']) {
+function datesOf({ turn, state, agreedOn, agreedWith, reviewOn, reviewedOn, closed }: PlanOnPaper['cycle']) {
   const rows = [{ name: 'Cycle', value: String(turn) }]
+  if (closed) rows.push({ name: 'Closed', value: closedOnPaper(closed) })
+  if (closed?.from === 'draft') return [...rows, { name: 'State', value: 'A draft: it was never agreed' }]
   if (state === 'draft') return [...rows, { name: 'State', value: 'A draft: not agreed yet' }]
   rows.push({ name: 'Agreed', value: [on(agreedOn), agreedWith && `with ${agreedWith}`].filter(Boolean).join(', ') })
-  rows.push(reviewedOn ? { name: 'Reviewed', value: on(reviewedOn) } : { name: 'Review', value: on(reviewOn) })
+  if (!closed) rows.push(reviewedOn ? { name: 'Reviewed', value: on(reviewedOn) } : { name: 'Review', value: on(reviewOn) })
   return rows
 }
+
+const closedOnPaper = ({ on: day, why, because }: Closed): string =>
+  `${dayWords(day)}, without a review. ${closedWhyWords[why]}: ${because}`
 
 function outcomesOf({ outcomes, state }: PlanOnPaper['cycle']): Block[] {
   if (outcomes.length === 0) return [{ kind: 'text', text: 'No outcome is written yet.' }]

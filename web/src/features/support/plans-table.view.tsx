@@ -2,6 +2,7 @@ import { Form, Link, useNavigation } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { yearGroupWords } from '#ui/year-groups.ts'
+import type { CycleState } from './standing.rules.ts'
 
 export interface Line {
   pupilId: string
@@ -11,7 +12,7 @@ export interface Line {
   class: string | null
   newest: {
     turn: number
-    state: 'draft' | 'agreed' | 'reviewed'
+    state: CycleState
     reviewOn: string | null
     reviewedOn: string | null
     goOn: number
@@ -50,7 +51,7 @@ export function PlansTable({ lines, mayRoll, ready }: { lines: readonly Line[]; 
                 </th>
                 <td>{[line.year && yearGroupWords(line.year), line.class].filter(Boolean).join(', ')}</td>
                 <td>{planWords(line.newest)}</td>
-                <td>{line.newest?.state === 'reviewed' ? line.newest.goOn : ''}</td>
+                <td>{line.newest?.state === 'reviewed' || line.newest?.state === 'closed' ? line.newest.goOn : ''}</td>
               </tr>
             ))}
           </tbody>
@@ -93,5 +94,6 @@ function planWords(newest: Line['newest']): string {
   const { turn, state, reviewOn, reviewedOn } = newest
   if (state === 'draft') return `Cycle ${turn}: a draft`
   if (state === 'agreed') return `Cycle ${turn}: agreed${reviewOn ? `, review on ${dayWords(reviewOn)}` : ''}`
+  if (state === 'closed') return `Cycle ${turn}: closed without a review`
   return `Cycle ${turn}: reviewed${reviewedOn ? ` on ${dayWords(reviewedOn)}` : ''}`
 }

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { PackButtons } from '#ui/PackButtons.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { PlansFilter, type PlansFilterProps } from './plans-filter.view.tsx'
@@ -34,21 +35,9 @@ export function PlansView(props: PlansProps) {
         lead={`${lines.length} pupils listed; ${written} have a plan; ${ready} can begin the next cycle.`}
       >
         {written > 0 && (
-          <>
-            <ButtonLink to={`/plans/paper/pdf?${query}`} download>
-              {`Print ${plans(written)} (PDF)`}
-            </ButtonLink>
-            <ButtonLink to={`/plans/paper/docx?${query}`} look="plain" download>
-              Word files
-            </ButtonLink>
-          </>
+          <PackButtons fields={{ kind: 'plans', search: query }} pdf={`Print ${plans(written)} (PDF)`} word="Word files" />
         )}
       </PageHead>
-      {written >= 25 && (
-        <p className="muted noprint">
-          One file of {written} plans takes some {Math.ceil(written / 50)} seconds to make. You can go on here meanwhile.
-        </p>
-      )}
       {!sent && said === 'rolled' && (
         <Notice kind="ok">{`The next cycle is begun for ${count === 1 ? 'one pupil' : `${count} pupils`}: each draft starts with what goes on. It can be undone below.`}</Notice>
       )}
@@ -72,7 +61,7 @@ export function PlansView(props: PlansProps) {
       <p className="link-row noprint">
         <Link to={`/register?${query}`}>The same pupils on the register</Link> <Link to="/letters">Letters to many</Link>{' '}
         <Link to="/outcomes">Bank of outcomes</Link> <Link to="/sections">Sections of plans</Link>{' '}
-        <Link to="/parents-evening">Parents’ evening</Link>
+        <Link to="/parents-evening">Parents’ evening</Link> <Link to="/packs">Files made for you</Link>
       </p>
     </>
   )

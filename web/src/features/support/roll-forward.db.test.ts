@@ -7,7 +7,7 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
 import { noteProgress } from './note-progress.command.server.ts'
-import { openPlans, printPlans } from './open-plans.query.server.ts'
+import { openPlans, printPlans, pupilsWithPlans } from './open-plans.query.server.ts'
 import { openSupport } from './open-support.query.server.ts'
 import { reviewCycle } from './review-cycle.command.server.ts'
 import { rollForward, undoRoll } from './roll-forward.command.server.ts'
@@ -163,6 +163,8 @@ test('the plans of those listed are printed, the newest of each, and who has non
     sql`update pupil set registration_group = 'PRINT' where pupil_id = ${pupilId}`.execute(db),
   )
   await aPupil(alder, { class: 'PRINT', statuses: [['K', '2026-09-01']] })
-  const plans = await printPlans(senco, { search: 'class=PRINT&status=register' })
+  const at = { schoolId: alder.school.id, today: senco.today, search: 'class=PRINT&status=register' }
+  const pupils = await asSchool(alder.database, alder.school.id, (db) => pupilsWithPlans(db, at))
+  const plans = await printPlans(senco, { pupils })
   expect(plans.map(({ about, cycle }) => [about.pupilId, cycle.turn, cycle.state])).toEqual([[pupilId, 1, 'reviewed']])
 })

@@ -15,8 +15,8 @@ export const startCycle = command({
     if (status !== 'K' && status !== 'E')
       throw invalid('', 'A cycle is for a pupil on SEN Support or with an EHC plan. Record the status first.')
     const [last = null] = cycles
-    if (last && last.state !== 'reviewed')
-      throw invalid('', 'A cycle is under way already. Review it before the next one begins.')
+    if (last && last.state !== 'reviewed' && last.state !== 'closed')
+      throw invalid('', 'A cycle is under way already. Review it, or close it, before the next one begins.')
     const at = { schoolId: school.id, pupilIds: [pupil.pupilId], staffId: viewer.staffId }
     const [begun] = await beginCycles(db, at)
     if (!begun) throw changedMeanwhile(null)

@@ -1,4 +1,5 @@
 import { PupilHead, type PupilHeadProps } from '#ui/PupilHead.tsx'
+import type { Closed, CycleState } from './standing.rules.ts'
 import type { Area, Next, Result } from './support.form.ts'
 import { supportSaid } from './support.said.ts'
 import './support.css'
@@ -27,7 +28,7 @@ export interface Cycle {
   cycleId: string
   turn: number
   version: number
-  state: 'draft' | 'agreed' | 'reviewed'
+  state: CycleState
   needs: string | null
   evidence: string | null
   familyView: string | null
@@ -40,6 +41,7 @@ export interface Cycle {
   reviewNote: string | null
   reviewFamilyView: string | null
   reviewPupilView: string | null
+  closed: Closed | null
   outcomes: readonly Outcome[]
 }
 

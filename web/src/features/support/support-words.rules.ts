@@ -1,3 +1,4 @@
+import type { CycleState } from './standing.rules.ts'
 import type { Area, Next, Result } from './support.form.ts'
 
 export const areaWords: Readonly<Record<Area, string>> = {
@@ -19,8 +20,9 @@ export const nextWords: Readonly<Record<Next, string>> = {
   stop: 'Ends here',
 }
 
-export const stateWords: Readonly<Record<'draft' | 'agreed' | 'reviewed', string>> = {
+export const stateWords: Readonly<Record<CycleState, string>> = {
   draft: 'Being drafted',
   agreed: 'Agreed and under way',
   reviewed: 'Reviewed',
+  closed: 'Closed without a review',
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, dayOrNone, numberOrNone, text, textOrNone } from '#platform/http/fields.ts'
+import { closedWhys } from './standing.rules.ts'
 
 export const areas = ['CI', 'CL', 'SEMH', 'SP'] as const
 export type Area = (typeof areas)[number]
@@ -47,6 +48,14 @@ export const WithdrawOutcomeForm = z.object({ ...about, outcomeId: z.uuid() })
 
 /** An outcome that is kept for others to begin with. */
 export const BankForm = z.object({ pupilId: z.uuid(), outcomeId: z.uuid() })
+/** An outcome of the bank that another school shares, as it came. */
+export const CarriedOutcome = z.object({
+  area: z.enum(areas),
+  says: text('The outcome has no words'),
+  target: textOrNone(),
+  provision: textOrNone(),
+  counted: textOrNone(),
+})
 export const WithdrawBankedForm = z.object({ bankedId: z.uuid() })
 
 export const AgreeForm = z.object({
@@ -56,6 +65,18 @@ export const AgreeForm = z.object({
   agreedWith: text('Enter who agreed it: the parents, the pupil, the teachers', 400),
   reviewOn: day('Enter the day of the review'),
 })
+
+/** A cycle that ends without a review. */
+export const CloseForm = z.object({
+  ...about,
+  version,
+  why: z.enum(closedWhys, 'Choose why it ends'),
+  closedOn: day('Enter the day it ends'),
+  because: text('Enter what happened, in a sentence or two', 2000),
+})
+
+/** On the day it was closed no reason is asked: it may have been a slip. */
+export const ReopenForm = z.object({ ...about, version, because: textOrNone(2000) })
 
 export const ProgressForm = z.object({
   pupilId: z.uuid(),

@@ -3,10 +3,11 @@ import { posted, receive } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/support.page'
 import { keepInBank } from './bank.command.server.ts'
+import { closeCycle, reopenCycle } from './close-cycle.command.server.ts'
 import { noteProgress } from './note-progress.command.server.ts'
 import { openSupport } from './open-support.query.server.ts'
 import { startCycle } from './start-cycle.command.server.ts'
-import { AgreeForm, BankForm, ProgressForm, StartForm, WithdrawOutcomeForm } from './support.form.ts'
+import { AgreeForm, BankForm, CloseForm, ProgressForm, ReopenForm, StartForm, WithdrawOutcomeForm } from './support.form.ts'
 import { SupportView } from './support.view.tsx'
 import { withdrawOutcome } from './write-outcome.command.server.ts'
 import { agreePlan } from './write-plan.command.server.ts'
@@ -25,6 +26,8 @@ export const action = ({ context, params, request }: Route.ActionArgs) =>
     { request, scope: context.get(scopeContext), pupilId: params.pupilId, back: '/support' },
     {
       start: posted(StartForm, startCycle, 'started'),
+      close: posted(CloseForm, closeCycle, 'closed'),
+      reopen: posted(ReopenForm, reopenCycle, 'reopened'),
       agree: posted(AgreeForm, agreePlan, 'agreed'),
       note: posted(ProgressForm, noteProgress, 'noted'),
       bank: posted(BankForm, keepInBank, 'in-bank'),

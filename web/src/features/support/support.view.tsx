@@ -6,9 +6,10 @@ import { PaperLinks } from '#ui/PaperLinks.tsx'
 import { PrintButton } from '#ui/PrintButton.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { AgreeForms } from './agree.view.tsx'
+import { CloseCycle, ReopenCycle } from './close-cycle.view.tsx'
 import { EarlierCycles } from './earlier-cycles.view.tsx'
 import { Outcomes } from './outcomes.view.tsx'
-import { standingOf } from './standing.rules.ts'
+import { passedBy, standingOf } from './standing.rules.ts'
 import { StandingLine } from './standing.view.tsx'
 import { type About, type Cycle, Said, SupportHead } from './support-parts.view.tsx'
 import { stateWords } from './support-words.rules.ts'
@@ -26,7 +27,7 @@ export interface SupportProps {
 /** The cycle that runs, on one page: what is needed, what is planned, what was seen; and the ones before, folded. */
 export function SupportView({ about, status, cycles, may, today, said, sent }: SupportProps) {
   const [now, ...before] = cycles
-  const open = now && now.state !== 'reviewed' ? now : null
+  const open = now && now.state !== 'reviewed' && now.state !== 'closed' ? now : null
   return (
     <>
       <SupportHead about={about} title="SEN Support" lead={now && leadOf(now)} said={sent ? null : said}>
@@ -41,9 +42,16 @@ export function SupportView({ about, status, cycles, may, today, said, sent }: S
       <Refusal sent={sent} form="start" words={{}} />
       <Refusal sent={sent} form="withdraw" words={{}} />
       <Refusal sent={sent} form="bank" words={{}} />
-      {now && <StandingLine standing={standingOf(now, { supported: status === 'K' || status === 'E', newest: true })} />}
-      {!open && <Begin about={about} status={status} again={Boolean(now)} may={may.plan} />}
-      {open && <Now about={about} cycle={open} may={may} today={today} sent={sent} />}
+      {now && (
+        <StandingLine
+          standing={standingOf(now, { supported: status === 'K' || status === 'E', newest: true })}
+          passed={passedBy(now)}
+          closed={now.closed}
+        />
+      )}
+      {now?.closed && may.agree && <ReopenCycle key={now.version} cycle={now} today={today} sent={sent} />}
+      {!open && <Begin about={about} status={status} last={now ?? null} may={may.plan} />}
+      {open && <Now key={`${open.cycleId} ${open.state}`} about={about} cycle={open} may={may} today={today} sent={sent} />}
       {before.length > 0 && (
         <p className="noprint">
           <ButtonLink to="compare">Two cycles side by side</ButtonLink>
@@ -60,7 +68,8 @@ function leadOf({ turn, state, agreedOn, reviewOn, reviewedOn }: Cycle): string 
   return state === 'reviewed' && reviewedOn ? `${words} on ${dayWords(reviewedOn)}.` : `${words}.`
 }
 
-function Begin({ about, status, again, may }: { about: About; status: SupportProps['status']; again: boolean; may: boolean }) {
+function Begin({ about, status, last, may }: Pick<SupportProps, 'about' | 'status'> & { last: Cycle | null; may: boolean }) {
+  const again = last !== null
   if (status !== 'K' && status !== 'E')
     return (
       <EmptyState
@@ -76,7 +85,7 @@ function Begin({ about, status, again, may }: { about: About; status: SupportPro
     )
   return (
     <EmptyState
-      title={again ? 'The last cycle is reviewed' : 'No plan has been made yet'}
+      title={last ? `The last cycle is ${last.closed ? 'closed' : 'reviewed'}` : 'No plan has been made yet'}
       action={
         may && (
           <Form method="post">
@@ -87,7 +96,7 @@ function Begin({ about, status, again, may }: { about: About; status: SupportPro
       }
     >
       {again
-        ? 'The next one begins with what goes on, so that nothing is typed twice.'
+        ? `The next one begins with ${last?.closed ? 'its outcomes' : 'what goes on'}, so that nothing is typed twice.`
         : 'A cycle says what is needed, what the pupil will be able to do by when, what is given for it, and how it went.'}
     </EmptyState>
   )
@@ -121,6 +130,7 @@ function Now({ about, cycle, may, today, sent }: Omit<SupportProps, 'status' | '
           Agreed on {cycle.agreedOn && dayWords(cycle.agreedOn)} with {cycle.agreedWith}.
         </p>
       )}
+      {may.agree && <CloseCycle cycle={cycle} today={today} sent={sent} />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { missing } from '../work/refusal.ts'
 import type { Database } from '../work/scope.ts'
+import { keepingOf, kindOfFile } from './retention.store.server.ts'
 import type { Scanned } from './scan.server.ts'
 import type { TakenFile } from './take-in.server.ts'
 
@@ -15,6 +17,16 @@ export interface FileLine {
   size: number
   scan: Scanned
   keptOn: string
+  keep: Keep
+  /** What it held was destroyed on this day, when its time had passed. */
+  destroyedOn: string | null
+}
+
+/** Until when it is kept, and why. No day while it is counted from leaving and the pupil has not left. */
+export interface Keep {
+  until: string | null
+  years: number
+  from: 'birth' | 'leaving'
 }
 
 export interface FileOf {
@@ -45,10 +57,15 @@ export const filesBeside = (on: ReturnType<typeof sql>) =>
   sql<
     FileLine[]
   >`coalesce((select jsonb_agg(jsonb_build_object('fileId', f.file_id, 'name', f.name, 'size', f.size, 'scan', f.scan,
-      'keptOn', (f.recorded_at at time zone 'Europe/London')::date) order by f.recorded_at, f.file_id)
-    from kept_file f where ${on} and f.removed_at is null), '[]'::jsonb)`
+      'keptOn', (f.recorded_at at time zone 'Europe/London')::date, 'keep', jsonb_build_object('until', coalesce(f.destroyed_until,
+        keep_until(fp.born_on, fp.left_on, fk.years, fk.counts_from)), 'years', coalesce(f.destroyed_years, fk.years), 'from',
+        coalesce(f.destroyed_from, fk.counts_from)),
+      'destroyedOn', (f.destroyed_at at time zone 'Europe/London')::date) order by f.recorded_at, f.file_id)
+    from kept_file f join pupil fp on fp.school_id = f.school_id and fp.pupil_id = f.pupil_id
+      join lateral ${keepingOf(sql`f.school_id`)} fk on fk.kind = ${kindOfFile}
+    where ${on} and f.removed_at is null), '[]'::jsonb)`
 
-export interface SealedFile extends FileLine {
+export interface SealedFile extends Pick<FileLine, 'fileId' | 'name' | 'size' | 'scan' | 'keptOn' | 'destroyedOn'> {
   mediaType: string
   sealed: Uint8Array
 }
@@ -57,13 +74,19 @@ export interface SealedFile extends FileLine {
 export async function readFile(db: Database, at: FileOf & { fileId: string }, beside: Beside): Promise<SealedFile | null> {
   const { concernId, adviceId, personId } = columnsOf(beside)
   const { rows } = await sql<SealedFile>`select f.file_id as "fileId", f.name, f.size, f.scan, f.media_type as "mediaType",
-      (f.recorded_at at time zone 'Europe/London')::date::text as "keptOn", c.sealed
+      (f.recorded_at at time zone 'Europe/London')::date::text as "keptOn",
+      (f.destroyed_at at time zone 'Europe/London')::date::text as "destroyedOn", c.sealed
     from kept_file f join kept_file_content c using (school_id, file_id)
     where f.school_id = ${at.schoolId} and f.pupil_id = ${at.pupilId} and f.file_id = ${at.fileId} and f.removed_at is null
       and f.concern_id is not distinct from ${concernId}::uuid and f.advice_id is not distinct from ${adviceId}::uuid
       and f.person_id is not distinct from ${personId}::uuid`.execute(db)
-  return rows[0] ?? null
+  const [found] = rows
+  if (found?.destroyedOn) throw missing(destroyedWords(found.destroyedOn))
+  return found ?? null
 }
+
+const destroyedWords = (on: string): string =>
+  `This file was destroyed on ${Temporal.PlainDate.from(on).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, when the time to keep it had passed. What it was, and who destroyed it, is kept.`
 
 /** Takes a file out: what it held is erased, that it was here and why it went stays. False when there is no such file beside the record. */
 export async function removeFile(
@@ -73,7 +96,7 @@ export async function removeFile(
 ): Promise<boolean> {
   const { concernId, adviceId, personId } = columnsOf(beside)
   const { rows } = await sql`update kept_file set removed_at = now(), removed_by = ${at.by}, removed_because = ${at.because}
-    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and file_id = ${at.fileId} and removed_at is null
+    where school_id = ${at.schoolId} and pupil_id = ${at.pupilId} and file_id = ${at.fileId} and removed_at is null and destroyed_at is null
       and (${beside === null} or (concern_id is not distinct from ${concernId}::uuid and advice_id is not distinct from ${adviceId}::uuid
         and person_id is not distinct from ${personId}::uuid)) returning file_id`.execute(db)
   if (rows.length === 0) return false
@@ -93,7 +116,7 @@ export interface Unscanned {
 export async function nextUnscanned(db: Database, schoolId: string, after: string): Promise<Unscanned | null> {
   const { rows } = await sql<Unscanned>`select f.file_id as "fileId", f.pupil_id as "pupilId", c.sealed
     from kept_file f join kept_file_content c using (school_id, file_id)
-    where f.school_id = ${schoolId} and f.scan = 'unscanned' and f.removed_at is null and f.file_id > ${after}::uuid
+    where f.school_id = ${schoolId} and f.scan = 'unscanned' and f.removed_at is null and f.destroyed_at is null and f.file_id > ${after}::uuid
     order by f.file_id limit 1`.execute(db)
   return rows[0] ?? null
 }

@@ -13,6 +13,7 @@ const plan = (index: number) =>
     cycle: {
       turn: (index % 3) + 1,
       state: 'agreed',
+      closed: null,
       needs: `Follows two of three steps. Needs words for feelings. ${index}. `.repeat(6),
       evidence: `Reading test on 2 October 2026, standard score ${80 + (index % 30)}. `.repeat(4),
       familyView: 'He is tired after school and likes to build. We would like him to ask when he is stuck. '.repeat(3),

@@ -1,0 +1,2 @@
+// The one door of this feature for others.
+export { sharedIds, takeOffShelf } from './shelf.store.server.ts'
