@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { dayOfYears, onRoll, yearThen } from '#features/pupil/public.server.ts'
 import { type SavedView, viewsOf } from '#features/register/public.server.ts'
 import type { Database } from '#platform/work/scope.ts'
@@ -141,6 +141,27 @@ export async function sumsOfGroups(db: Database, asked: Asked): Promise<Map<stri
   return new Map(rows.map(({ groupId, ...row }) => [groupId, withMoney<Sums>(row)]))
 }
 
+const figuresOf = ({ costs }: Asked) =>
+  ['planned', 'delivered', 'open', 'plannedMinutes', 'minutes', ...(costs ? ['planned_', 'toDate', 'forecast'] : [])].map(
+    (figure) => sql.ref(figure),
+  )
+
+/**
+ * What was summed, where each began and how it went, as one list by group and pupil. Joins of the three would be nested loops over all
+ * of them where the planner has no statistics yet.
+ */
+function listed(asked: Asked): RawBuilder<unknown> {
+  const figures = figuresOf(asked)
+  const none = sql.join(figures.map(() => sql`null`))
+  return sql`select u.group_id, u.pupil_id, ${sql.join(figures.map((figure) => sql`coalesce(max(${figure}), 0) as ${figure}`))},
+      max(u.entry_value) as entry_value, max(u.exit_value) as exit_value, max(u.went) as went
+    from (select s.group_id, s.pupil_id, true as here, ${sql.join(figures)}, null::numeric as entry_value, null::numeric as exit_value,
+        null::int as went from sums s
+      union all select h.group_id, h.pupil_id, true, ${none}, h.entry_value, null, null from held h
+      union all select w.group_id, w.pupil_id, false, ${none}, null, w.exit_value, w.went from went w) u
+    group by u.group_id, u.pupil_id having bool_or(u.here)`
+}
+
 /** Each pupil in each group in these days: where they began, how it went, and what the ledger says. One statement. */
 export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]> {
   const { schoolId, today, to } = asked
@@ -158,16 +179,13 @@ export async function placesOf(db: Database, asked: Asked): Promise<PlaceFact[]>
       where x.school_id = ${schoolId} and x.withdrawn_at is null and ${current(asked, 'x')} order by x.group_id, x.pupil_id, x.starts_on desc),
     went as (select distinct on (v.group_id, v.pupil_id) v.group_id, v.pupil_id, v.went, v.exit_value from provision_review v
       where v.school_id = ${schoolId} and v.withdrawn_at is null and v.replaced_by is null and v.reviewed_on <= ${to}::date
-      order by v.group_id, v.pupil_id, v.reviewed_on desc, v.recorded_at desc)
-    select m.group_id as "groupId", m.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
-      coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.year_group as year, p.left_on::text as "leftOn", p.registration_group as class,
-      m.entry_value::float8 as "entryValue", w.exit_value::float8 as "exitValue", w.went, coalesce(m.planned, 0) as planned,
-      coalesce(m.delivered, 0) as delivered, coalesce(m.open, 0) as open, coalesce(m."plannedMinutes", 0) as "plannedMinutes",
-      coalesce(m.minutes, 0) as minutes
-      ${asked.costs ? sql`, coalesce(m.planned_, 0) as planned_, coalesce(m."toDate", 0) as "toDate", coalesce(m.forecast, 0) as forecast` : sql``}
-    from (select * from sums full join held using (group_id, pupil_id)) m
-      join pupil p on p.school_id = ${schoolId} and p.pupil_id = m.pupil_id and p.withdrawn_at is null
-      left join went w on w.group_id = m.group_id and w.pupil_id = m.pupil_id
+      order by v.group_id, v.pupil_id, v.reviewed_on desc, v.recorded_at desc),
+    m as materialized (${listed(asked)})
+    select m.group_id as "groupId", m.pupil_id as "pupilId", p.surname, p.forename, p.year_group as year, p.left_on::text as "leftOn",
+      p.registration_group as class, m.entry_value::float8 as "entryValue", m.exit_value::float8 as "exitValue", m.went, ${sql.join(figuresOf(asked))}
+    from m cross join lateral (select coalesce(nullif(x.preferred_surname, ''), x.surname) as surname,
+        coalesce(nullif(x.preferred_forename, ''), x.forename) as forename, x.year_group, x.left_on, x.registration_group, x.sort_key
+      from pupil x where x.school_id = ${schoolId} and x.pupil_id = m.pupil_id and x.withdrawn_at is null offset 0) p
     order by p.sort_key, m.pupil_id`.execute(db)
   const on = dayOfYears(asked, today)
   return rows.map(({ leftOn, ...row }) => withMoney<PlaceFact>({ ...row, year: yearThen({ year: row.year, leftOn }, on, today) }))
