@@ -96,7 +96,7 @@ function Said({ kind, said, taken, left }: ShelfProps) {
 
 function Filters({ kind, filter, waveWords }: ShelfProps) {
   return (
-    <Form method="get" className="filter-row trust-filter noprint">
+    <Form method="get" className="filter-row trust-filter noprint" key={`${filter.area} ${filter.wave} ${filter.words}`}>
       {kind === 'provision' && (
         <SelectField
           name="wave"
