@@ -7,8 +7,7 @@ import { reviewsPart } from './access-matrix-reviews.ts'
 import { sessionsPart } from './access-matrix-sessions.ts'
 import { trustPart } from './access-matrix-trust.ts'
 
-const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart, trustPart]
-const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart, retentionPart]
+const parts: readonly MatrixPart[] = [libraryPart, sessionsPart, mapPart, reviewsPart, moneyPart, retentionPart, trustPart]
 
 /** The parts of the matrix that rooms keep in a file of their own, as one. */
 export const everyPart: MatrixPart = {
