@@ -97,10 +97,25 @@ test('without scripts the years are changed with a reason, and what a destroyed 
   await page.goto('/retention')
   await page.getByRole('button', { name: /Look at (this one|all)/ }).click()
   await page.locator('[name=checked]').check()
-  const fileId = await page.locator('[name=fileIds]').first().inputValue()
+  const fairlie = page.locator('form li', { hasText: 'Fairlie' })
+  const fileId = await fairlie.locator('[name=fileIds]').inputValue()
   await page.getByRole('button', { name: /^Destroy th/ }).click()
   await page.getByText(/(is|are) destroyed\./).waitFor()
   expect(await page.locator(`[value="${fileId}"]`).count()).toBe(0)
+
+  // The list of concerns of the pupil whose file went first says so, and so does the file's own address.
+  const found = await as('Ruth Adeyemi')
+  await found.goto('/find')
+  await found.locator('main [name=q]').fill('Fairlie')
+  await found.locator('main').getByRole('button', { name: 'Find' }).click()
+  await found.waitForURL('**/pupils/*')
+  await found.goto(`${found.url()}/concerns`)
+  await found.locator('.concern-cards a').first().click()
+  await found.getByText('notes.txt: destroyed on').waitFor()
+  await expectWell(found, 'a concern whose file is destroyed')
+  await look(found, 'destroyed-file')
+  const gone = await found.request.get(`${found.url()}/files/${fileId}`)
+  expect([gone.status(), await gone.text()]).toEqual([404, expect.stringContaining('This file was destroyed on')])
 }, 60_000)
 
 test('a teacher and the leadership find nothing of it', async () => {

@@ -1,5 +1,5 @@
 import { fileResponse } from '#platform/files/file-response.server.ts'
-import { answer } from '#platform/http/answer.server.ts'
+import { answerWithFile } from '#platform/http/answer.server.ts'
 import { houseContext } from '#platform/http/house-context.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
 import type { Route } from './+types/spoken.page'
@@ -7,6 +7,6 @@ import { openSpoken } from './open-meetings.query.server.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const scope = context.get(scopeContext)
-  const file = await answer(openSpoken(scope, params))
+  const file = await answerWithFile(openSpoken(scope, params))
   return fileResponse(context.get(houseContext), { schoolId: scope.school.id, pupilId: params.pupilId }, file)
 }

@@ -24,3 +24,17 @@ export async function answer<T>(question: Promise<T>): Promise<T> {
     throw error
   }
 }
+
+/** The same for an address that answers with a file: there is no page around it, so that the refusal is the answer, in plain words. */
+export async function answerWithFile<T>(question: Promise<T>): Promise<T> {
+  try {
+    return await question
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const says = 'says' in error.refusal ? error.refusal.says : 'There is nothing here.'
+    throw new Response(`${says}\n`, {
+      status: statusOf(error.refusal),
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
+    })
+  }
+}
