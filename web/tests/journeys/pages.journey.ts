@@ -5,7 +5,7 @@ import { tooLow } from './touch.ts'
 
 withBrowser()
 
-/** Every page a SENCO can open; {pupil}, {person} and {file} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file} and {group} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -71,6 +71,8 @@ const pages = [
   '/provision/library/import',
   '/provision/choices',
   '/provision/copy',
+  '/provision/groups/{group}',
+  '/provision/groups/{group}/worked-out',
   '/imports',
   '/imports/new',
   '/imports/{file}',
@@ -107,18 +109,19 @@ const pages = [
 
 async function filled(): Promise<string[]> {
   const page = await as('Ruth Adeyemi')
-  const first = async (list: string, link: string) => {
+  const first = async (list: string, link: string, part = 2) => {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
-    return at?.split('/')[2] ?? ''
+    return at?.split(/[/?]/)[part] ?? ''
   }
   const found = {
     pupil: await first('/register?status=E', '.c-name a'),
     person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
     file: await first('/imports', 'main td a, main th a'),
+    group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file)\}/, (_, name: keyof typeof found) => found[name]))
+  return pages.map((path) => path.replace(/\{(pupil|person|file|group)\}/, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])
