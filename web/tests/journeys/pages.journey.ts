@@ -6,6 +6,7 @@ import { tooLow } from './touch.ts'
 withBrowser()
 
 /** Every page a SENCO can open; {pupil}, {person}, {file} and {provision} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file} and {group} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -77,6 +78,8 @@ const pages = [
   '/provision/library/{provision}/share',
   '/provision/choices',
   '/provision/copy',
+  '/provision/groups/{group}',
+  '/provision/groups/{group}/worked-out',
   '/imports',
   '/imports/new',
   '/imports/{file}',
@@ -120,6 +123,7 @@ async function filled(): Promise<string[]> {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
     return at?.split('/')[part] ?? ''
+    return at?.split(/[/?]/)[part] ?? ''
   }
   const found = {
     pupil: await first('/register?status=E', '.c-name a'),
@@ -129,6 +133,10 @@ async function filled(): Promise<string[]> {
   }
   await page.context().close()
   return pages.map((path) => path.replace(/\{(pupil|person|file|provision)\}/, (_, name: keyof typeof found) => found[name]))
+    group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
+  }
+  await page.context().close()
+  return pages.map((path) => path.replace(/\{(pupil|person|file|group)\}/, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])

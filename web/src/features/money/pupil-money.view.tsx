@@ -9,8 +9,10 @@ import { PupilHead } from '#ui/PupilHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { BarKey, ChooseSpan, type SumsShown, SumsTable, ThresholdBar } from './money-parts.view.tsx'
 import { hoursWords, poundsWords } from './pounds.rules.ts'
-import { type Received, ReceivedCard } from './received.view.tsx'
+import { ReceivedCard } from './received.view.tsx'
+import type { ReceivedRow } from './recorded-sum.rules.ts'
 import { spansToChoose } from './span.rules.ts'
+import { workedOutAt } from './worked-out.rules.ts'
 import './money.css'
 
 export interface PupilMoneyProps {
@@ -27,7 +29,7 @@ export interface PupilMoneyProps {
     delivery: { planned: number; delivered: number; missed: number; notRecorded: number }
     position: SumsShown & { threshold: number; schoolShare: number; claim: number; received: number; shortfall: number }
     threshold: { parts: readonly { from: string; to: string; yearly: number; days: number; ofDays: number }[] } | null
-    received: readonly Received[]
+    received: readonly ReceivedRow[]
   }
   requests: readonly {
     requestId: string
@@ -104,7 +106,7 @@ function MakeRequest({ span, sent }: { span: PupilMoneyProps['span']; sent: Sent
   )
 }
 
-function Costs({ money: { lines, position, delivery } }: PupilMoneyProps) {
+function Costs({ about, span, money: { lines, position, delivery } }: PupilMoneyProps) {
   const unpriced = lines.reduce((sum, { sums }) => sum + sums.unpriced, 0)
   return (
     <section className="sheet card" aria-labelledby="costs">
@@ -123,6 +125,7 @@ function Costs({ money: { lines, position, delivery } }: PupilMoneyProps) {
           key: groupId,
           words: `${provision}, ${group}${solely ? ' (charged in full)' : ''}`,
           cost: sums.cost,
+          to: workedOutAt(groupId, span, about.pupilId),
         }))}
       />
       <p className="muted">
