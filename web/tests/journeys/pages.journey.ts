@@ -122,7 +122,6 @@ async function filled(): Promise<string[]> {
   const first = async (list: string, link: string, part = 2) => {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
-    return at?.split('/')[part] ?? ''
     return at?.split(/[/?]/)[part] ?? ''
   }
   const found = {
@@ -130,13 +129,10 @@ async function filled(): Promise<string[]> {
     person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
     file: await first('/imports', 'main td a, main th a'),
     provision: await first('/provision/library', '.library-list h3 a', 3),
-  }
-  await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file|provision)\}/, (_, name: keyof typeof found) => found[name]))
     group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file|group)\}/, (_, name: keyof typeof found) => found[name]))
+  return pages.map((path) => path.replace(/\{(pupil|person|file|provision|group)\}/, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])
