@@ -71,20 +71,31 @@ export async function recordMany(page: Page, from: string, wanted: number, took 
   return said
 }
 
+/** How many things of a kind lie in the device's own database. Asked again and again: a page does not wait for a promise by itself. */
+const inDevice = (page: Page, store: 'plans' | 'queue'): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const asking = indexedDB.open('waymark-sessions')
+        asking.onsuccess = () => {
+          const count = asking.result.transaction(name).objectStore(name).count()
+          count.onsuccess = () => {
+            asking.result.close()
+            resolve(count.result)
+          }
+        }
+      }),
+    store,
+  )
+
+const soon = { timeout: 20_000 }
+
 /** Once with a signal: the worker is there, the page is kept, and so is the plan. */
 export async function readyForNoSignal(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-  await page.waitForFunction(async () => (await caches.match('/sessions/kept')) !== undefined)
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const asking = indexedDB.open('waymark-sessions')
-        asking.onsuccess = () => {
-          const count = asking.result.transaction('plans').objectStore('plans').count()
-          count.onsuccess = () => resolve(count.result === 1)
-        }
-      }),
-  )
+  const kept = () => page.evaluate(async () => (await caches.match('/sessions/kept')) !== undefined)
+  await expect.poll(kept, soon).toBe(true)
+  await expect.poll(() => inDevice(page, 'plans'), soon).toBe(1)
 }
 
 /** The SENCO finds each of these sessions once, with the minutes they took, and none in dispute. */
@@ -105,14 +116,4 @@ export const recordsInAll = (page: Page): Promise<number> =>
   })
 
 /** Every record has left the device. */
-export const nothingWaits = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const asking = indexedDB.open('waymark-sessions')
-        asking.onsuccess = () => {
-          const count = asking.result.transaction('queue').objectStore('queue').count()
-          count.onsuccess = () => resolve(count.result === 0)
-        }
-      }),
-  )
+export const nothingWaits = (page: Page): Promise<void> => expect.poll(() => inDevice(page, 'queue'), soon).toBe(0)
