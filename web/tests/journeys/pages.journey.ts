@@ -132,7 +132,9 @@ async function filled(): Promise<string[]> {
     group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file|provision|group)\}/, (_, name: keyof typeof found) => found[name]))
+  return pages.map((path) =>
+    path.replace(/\{(pupil|person|file|provision|group)\}/, (_, name: keyof typeof found) => found[name]),
+  )
 }
 
 for (const width of [1280, 320])
