@@ -11,6 +11,7 @@ import { applyProvision } from './apply.command.server.ts'
 import { addProvision } from './library.command.server.ts'
 import { openApply, pickPupils } from './open-apply.query.server.ts'
 import { openGroup } from './open-group.query.server.ts'
+import { pickIn } from './pick-posted.server.ts'
 import { aPayRole, aTerm } from './provision-scene.testing.ts'
 
 let end: () => Promise<void>
@@ -123,6 +124,17 @@ test('pupils are picked by class, year, need, teaching group, saved view or name
   const colleague = await alder.as(['sen-administrator'])
   expect(await pickPupils(colleague, { who: `view:${savedViewId}`, name: '', ids: [] })).toEqual([])
   expect(await pickPupils(await birch.as(['senco']), { who: 'class:9A', name: '', ids: pupils })).toEqual([])
+})
+
+test('after a refusal the whole list stands as it stood, with its ticks', async () => {
+  const listed = await pickPupils(senco, { who: 'class:9A', name: '', ids: [] })
+  const [first, ...others] = listed.map(({ pupilId }) => pupilId)
+  const typed = { pupils: first ?? '', listed: [first ?? '', ...others], who: 'class:9A', find: '' }
+  const again = await pickPupils(senco, pickIn(typed))
+  expect(again.map(({ pupilId }) => pupilId)).toEqual(listed.map(({ pupilId }) => pupilId))
+  expect(again.filter(({ ticked }) => ticked).map(({ pupilId }) => pupilId)).toEqual([first])
+  expect(pickIn({ ...typed, step: 'pick' })).toEqual({ who: 'class:9A', name: '', ids: [first] })
+  expect(await pickPupils(await birch.as(['senco']), pickIn(typed))).toEqual([])
 })
 
 test('six pupils have their sessions as soon as it is given, with what they are expected to gain', async () => {

@@ -19,7 +19,7 @@ export function fieldsFor(sent: Sent | null, form: string, recorded: Recorded): 
   const given = (name: string) => recorded[name] ?? ''
   return {
     of: (name) => ({ name, value: typed(name, [given(name)].flat().join('')), problem: problemOf(problems, name) }),
-    ticked: (name) => [...[sent?.form === form ? (sent.typed[name] ?? []) : given(name)].flat()],
+    ticked: (name) => [...[sent?.form === form ? (sent.typed[name] ?? []) : given(name)].flat()].filter((one) => one !== ''),
     wrongIn: (names) => problems.some(({ field }) => names.includes(field)),
   }
 }

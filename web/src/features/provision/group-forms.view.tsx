@@ -7,7 +7,7 @@ import { problemsIn, Refusal, type Sent } from '#ui/SentForm.tsx'
 import { AdultFields } from './adult-fields.view.tsx'
 import { fieldsFor } from './field-of.rules.ts'
 import { groupFieldWords } from './group.form.ts'
-import { scheduleOf } from './group.rules.ts'
+import { lastingOf, scheduleOf } from './group.rules.ts'
 import type { GroupProps } from './group-props.ts'
 import { PickPupils } from './pick.view.tsx'
 import { poundsOf } from './pounds.rules.ts'
@@ -43,11 +43,13 @@ export function OneForm({
   )
 }
 
-/** Fields of a form that is shut are not of the page: only the one that was sent keeps its name as id. */
-const from = (today: string, startsOn: string): string => (today > startsOn ? today : startsOn)
+/** The first day on which something can change: not before the group begins, nor before what was chosen for later. */
+const from = (...days: string[]): string => days.toSorted().at(-1) ?? ''
 
 export function ScheduleForm({ group, today, sent }: GroupProps) {
-  const fields = fieldsFor(sent, 'schedule', { ...scheduleOf(group.slots), fromOn: from(today, group.startsOn) })
+  const slots = lastingOf(group.slots)
+  const fromOn = from(today, group.startsOn, ...slots.map(({ startsOn }) => startsOn))
+  const fields = fieldsFor(sent, 'schedule', { ...scheduleOf(slots), fromOn })
   return (
     <OneForm form="schedule" title="Change the times" button="Save the times" group={group} sent={sent}>
       <ScheduleFields fields={fields} />
@@ -57,8 +59,9 @@ export function ScheduleForm({ group, today, sent }: GroupProps) {
 }
 
 export function AdultsForm({ group, today, offers, sent }: GroupProps & { offers: Offers }) {
+  const adults = lastingOf(group.adults)
   const recorded = Object.fromEntries(
-    group.adults.slice(0, 3).flatMap((one, at) => {
+    adults.slice(0, 3).flatMap((one, at) => {
       const n = at + 1
       return [
         [`staff${n}`, one.staffId ?? ''],
@@ -69,7 +72,10 @@ export function AdultsForm({ group, today, offers, sent }: GroupProps & { offers
       ]
     }),
   )
-  const fields = fieldsFor(sent, 'adults', { ...recorded, adultsFrom: from(today, group.startsOn) })
+  const fields = fieldsFor(sent, 'adults', {
+    ...recorded,
+    adultsFrom: from(today, group.startsOn, ...adults.map(({ startsOn }) => startsOn)),
+  })
   return (
     <OneForm form="adults" title="Change who gives it" button="Save the adults" group={group} sent={sent}>
       <AdultFields fields={fields} staff={offers.staff} roles={offers.roles} />

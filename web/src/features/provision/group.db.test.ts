@@ -8,6 +8,7 @@ import { asSchool } from '#platform/work/transaction.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { aSchool, type TestSchool } from '#tests/support/school.ts'
 import { addItem, changeDetails, endGroup, withdrawGroup, withdrawItem } from './group.command.server.ts'
+import { lastingOf, scheduleOf } from './group.rules.ts'
 import { addToGroup, changePlaceWeek, endPlace, withdrawPlace } from './group-pupils.command.server.ts'
 import { changeAdults, changeSchedule } from './group-schedule.command.server.ts'
 import { keepLedger } from './keep-ledger.server.ts'
@@ -81,6 +82,28 @@ test('other times count from their day on, and what was planned before stays', a
   // Changed again before it began: only the last one holds.
   await done(changeSchedule(senco, { ...(await at()), days: ['4'], at: '11:00', minutes: '20', fromOn: '2026-11-30' }))
   expect(await planned('2026-11-30')).toEqual(['12-03 11:00 20', '12-10 11:00 20', '12-17 11:00 20'])
+})
+
+test('a group of five times in a cycle of two weeks, saved unchanged, keeps all five', async () => {
+  const five = {
+    ...{ days: ['1'], at: '09:00', minutes: '20', week: 'A' },
+    ...{ days2: ['1'], at2: '10:00', minutes2: '25', week2: 'B' },
+    ...{ days3: ['2', '4'], at3: '11:00', minutes3: '30', week3: 'A' },
+    ...{ days4: ['3'], at4: '13:30', minutes4: '15', week4: 'every' },
+    ...{ days5: ['5'], at5: '14:00', minutes5: '40', week5: 'B' },
+  }
+  await done(changeSchedule(senco, { ...(await at()), ...five, fromOn: '2026-11-30' }))
+  const before = await now()
+  const slotsOf = ({ slots }: Awaited<ReturnType<typeof now>>) =>
+    lastingOf(slots).map(({ weekday, startsAt, minutes, week }) => `${weekday} ${startsAt} ${minutes} ${week}`)
+  expect(slotsOf(before)).toHaveLength(6)
+  const shown = scheduleOf(lastingOf(before.slots))
+  await done(changeSchedule(senco, { ...(await at()), ...shown, fromOn: '2026-11-30' }))
+  expect(slotsOf(await now())).toEqual(slotsOf(before))
+  // Two that overlap are named at the time that was typed for them, and nothing is lost.
+  const clash = { ...shown, days6: ['5'], at6: '14:10', minutes6: '20', week6: 'B' }
+  expect(await changeSchedule(senco, { ...(await at()), ...clash, fromOn: '2026-11-30' })).toMatchObject(problem('days6'))
+  expect(slotsOf(await now())).toEqual(slotsOf(before))
 })
 
 test('adults change from a day on; those who stay are not begun anew', async () => {

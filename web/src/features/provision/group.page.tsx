@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 import { answer } from '#platform/http/answer.server.ts'
+import { readForm } from '#platform/http/form.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
-import type { Refusal } from '#platform/work/refusal.ts'
 import type { Scope } from '#platform/work/scope.ts'
 import type { Route } from './+types/group.page'
 import { carry, type PageForm, sends } from './forms-of-page.server.ts'
@@ -13,6 +13,8 @@ import { pickPupils } from './open-apply.query.server.ts'
 import { openGroup } from './open-group.query.server.ts'
 import { pickChoices } from './pick.rules.ts'
 import type { Picked } from './pick.view.tsx'
+import { nothingWrong, pickIn, stepOf } from './pick-posted.server.ts'
+import { oneTimeMore } from './times-shown.rules.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.group.provision ?? 'Provision'}, a group - Waymark` },
@@ -81,23 +83,16 @@ function formsOf(scope: Scope, groupId: string): Record<string, PageForm> {
   }
 }
 
-const none: Refusal = { kind: 'not-valid', problems: [] }
-
 export async function action({ context, params, request }: Route.ActionArgs) {
   const scope = context.get(scopeContext)
-  const given = await request.clone().formData()
-  const words = (name: string) => given.getAll(name).filter((one) => typeof one === 'string')
-  const picking = given.get('step') === 'pick'
-  const ids = words('pupils')
-  const pick = { who: picking ? (words('who')[0] ?? '') : '', name: picking ? (words('find')[0] ?? '') : '', ids }
-  const picked: Picked[] = picking || ids.length > 0 ? await answer(pickPupils(scope, pick)) : []
-  if (picking) {
-    const typed: Record<string, string | string[]> = {
-      joinsOn: words('joinsOn')[0] ?? '',
-      joinsWeek: words('joinsWeek')[0] ?? '',
-    }
-    return data({ form: 'join', refusal: none, typed, picked, asked: true })
-  }
+  const typed = await readForm(request.clone())
+  const step = stepOf(typed)
+  const pick = pickIn(typed)
+  const whole = step === 'pick' || pick.ids.length > 0 || pick.listed?.length
+  const picked: Picked[] = whole ? await answer(pickPupils(scope, pick)) : []
+  if (step === 'time') return data({ form: 'schedule', refusal: nothingWrong, typed: oneTimeMore(typed), picked, asked: false })
+  if (step === 'pick')
+    return data({ form: 'join', refusal: nothingWrong, typed: { ...typed, who: '', find: '' }, picked, asked: true })
   const answered = await carry(request, formsOf(scope, params.groupId), { groupId: params.groupId })
   if (answered instanceof Response) return answered
   return data({ ...answered.data, picked, asked: false }, answered.init ?? {})

@@ -1,3 +1,4 @@
+import { timeEnds } from './schedule.form.ts'
 import { type AdultGiven, type SlotGiven, slotsWords } from './schedule.rules.ts'
 
 interface Adult {
@@ -50,20 +51,27 @@ export function stayingAndNew(had: readonly Had[], given: readonly AdultGiven[],
   }
 }
 
-/** The times of a group as the form of a schedule shows them: those of one time first, at most three times. */
+/** The times that go on until something is changed. What ends before, because other times were chosen, is not asked for again. */
+export function lastingOf<T extends { startsOn: string; endsOn: string | null }>(rows: readonly T[]): T[] {
+  const lasting = rows.filter(({ endsOn }) => endsOn === null)
+  return lasting.length > 0 ? lasting : [...rows]
+}
+
+/** The times of a group as the form of a schedule shows them: a row for each, that of the most days first. */
 export function scheduleOf(slots: readonly SlotGiven[]): Record<string, string | string[]> {
-  const times = [...Map.groupBy(slots, ({ startsAt, minutes, week }) => `${startsAt} ${minutes} ${week}`).values()]
-    .sort((one, other) => other.length - one.length)
-    .slice(0, 3)
+  const times = [...Map.groupBy(slots, ({ startsAt, minutes, week }) => `${startsAt} ${minutes} ${week}`).values()].sort(
+    (one, other) => other.length - one.length,
+  )
   return Object.fromEntries(
     times.flatMap((of, at) => {
-      const n = at === 0 ? '' : String(at + 1)
+      const n = timeEnds[at]
       const [first] = of
+      if (n === undefined || !first) return []
       return [
         [`days${n}`, of.map(({ weekday }) => String(weekday))],
-        [`at${n}`, first?.startsAt ?? ''],
-        [`minutes${n}`, String(first?.minutes ?? '')],
-        [`week${n}`, first?.week ?? 'every'],
+        [`at${n}`, first.startsAt],
+        [`minutes${n}`, String(first.minutes)],
+        [`week${n}`, first.week],
       ]
     }),
   )

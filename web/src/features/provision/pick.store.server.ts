@@ -37,6 +37,8 @@ export interface Pick {
   name: string
   /** Those who are on the list already. */
   ids: readonly string[]
+  /** Those who are on it without a tick. */
+  listed?: readonly string[]
 }
 
 export interface PickedPupil {
@@ -84,10 +86,11 @@ function chosen({ schoolId, today }: At, kind: string, which: string): RawBuilde
  * The pupils of a class, a view, a need and so on, by name besides, and those who were chosen before. Of a class, a year or a teaching
  * group only pupils with a status begin ticked; the others are there to be ticked.
  */
-export async function pickedPupils(db: Database, at: At, { who, name, ids }: Pick): Promise<PickedPupil[]> {
+export async function pickedPupils(db: Database, at: At, { who, name, ids, listed = [] }: Pick): Promise<PickedPupil[]> {
   const [kind = '', ...rest] = who.split(':')
   const which = rest.join(':')
   const kept = ids.filter(isId)
+  const others = listed.filter(isId).slice(0, 400)
   const viewed = kind === 'view' ? await inView(db, at, which) : []
   const words = searchWords(name)
   const named =
@@ -98,19 +101,19 @@ export async function pickedPupils(db: Database, at: At, { who, name, ids }: Pic
           sql` and `,
         )
   const { rows } = await sql<
-    PickedPupil & { by: 'kept' | 'all' | 'list' | 'name' }
+    PickedPupil & { by: 'kept' | 'listed' | 'all' | 'list' | 'name' }
   >`with current as materialized ${statusNow(at.schoolId, at.today)}
     select p.pupil_id as "pupilId", coalesce(nullif(p.preferred_surname, ''), p.surname) as surname,
       coalesce(nullif(p.preferred_forename, ''), p.forename) as forename, p.registration_group as class, coalesce(c.status, 'N') as status,
-      case when p.pupil_id = any (${uuids(kept)}) then 'kept' when ${named} then 'name'
+      case when p.pupil_id = any (${uuids(kept)}) then 'kept' when p.pupil_id = any (${uuids(others)}) then 'listed' when ${named} then 'name'
         when ${kind === 'need' || kind === 'view'} then 'all' else 'list' end as by
     from pupil p left join current c on c.pupil_id = p.pupil_id
     where p.school_id = ${at.schoolId} and p.withdrawn_at is null and ${onRoll(at.today)}
-      and (p.pupil_id = any (${uuids([...kept, ...viewed])}) or ${chosen(at, kind, which)} or (${named}))
+      and (p.pupil_id = any (${uuids([...kept, ...others, ...viewed])}) or ${chosen(at, kind, which)} or (${named}))
     order by p.sort_key, p.pupil_id limit 400`.execute(db)
   const byName = rows.filter(({ by }) => by === 'name').length
   return rows.map(({ by, ...row }) => ({
     ...row,
-    ticked: by === 'kept' || by === 'all' || (by === 'name' ? byName === 1 : row.status !== 'N'),
+    ticked: by !== 'listed' && (by === 'kept' || by === 'all' || (by === 'name' ? byName === 1 : row.status !== 'N')),
   }))
 }

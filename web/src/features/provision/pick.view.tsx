@@ -76,6 +76,7 @@ const Boxes = ({ pupils }: { pupils: readonly Picked[] }) => (
   <div className="picked">
     {pupils.map(({ pupilId, surname, forename, class: own, status, ticked }) => (
       <div className="check" key={pupilId}>
+        <input type="hidden" name="listed" value={pupilId} />
         <input type="checkbox" id={`pupils-${pupilId}`} name="pupils" value={pupilId} defaultChecked={ticked} />
         <label htmlFor={`pupils-${pupilId}`}>
           <b>{surname}</b>, {forename} <span className="muted">{[own, statusWords[status]].filter(Boolean).join(', ')}</span>

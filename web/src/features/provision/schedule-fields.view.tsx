@@ -1,7 +1,10 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
 import { Field, SelectField, TextField } from '#ui/Fields.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { FieldOf } from './field-of.rules.ts'
 import { choicesOf, weekdays, weeks, weekWords } from './provision-words.rules.ts'
+import { fewest, namesOf, timeEnds, timesShown, timesUsed } from './times-shown.rules.ts'
 
 const schoolDays = [1, 2, 3, 4, 5] as const
 
@@ -56,11 +59,11 @@ export function TimeField({
   )
 }
 
-function OneTime({ n, fields }: { n: '' | '2' | '3'; fields: FieldOf }) {
+function OneTime({ n, fields }: { n: string; fields: FieldOf }) {
   const { of } = fields
   return (
     <>
-      <Days name={`days${n}`} legend={n === '' ? 'Days' : `Days of the ${n === '2' ? 'second' : 'third'} time`} fields={fields} />
+      <Days name={`days${n}`} legend={n === '' ? 'Days' : `Days of time ${n}`} fields={fields} />
       <div className="fields">
         <TimeField {...of(`at${n}`)} label="Begins at" />
         <TextField {...of(`minutes${n}`)} label="Minutes" inputMode="numeric" />
@@ -70,19 +73,42 @@ function OneTime({ n, fields }: { n: '' | '2' | '3'; fields: FieldOf }) {
   )
 }
 
-const more = ['2', '3'].flatMap((n) => ['days', 'at', 'minutes', 'week'].map((name) => `${name}${n}`))
-
-/** The days and times of a group: one time for all its days, and others where they differ. */
+/** The days and times of a group: one time for all its days, and as many others as it has, with an empty one. */
 export function ScheduleFields({ fields }: { fields: FieldOf }) {
-  const used = fields.ticked('days2').length + fields.ticked('days3').length > 0
+  const used = timesUsed(fields)
+  const rows = timesShown(fields)
+  const further = timeEnds.slice(1, rows)
+  useNewTime(rows)
   return (
     <>
+      {/* Enter in a field saves the form: the first button of a form is the one it presses. */}
+      <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
       <OneTime n="" fields={fields} />
-      <details open={used || fields.wrongIn(more) || undefined}>
+      <details open={used > 1 || rows > fewest || fields.wrongIn(namesOf(further)) || undefined}>
         <summary className="more">Another time on other days</summary>
-        <OneTime n="2" fields={fields} />
-        <OneTime n="3" fields={fields} />
+        {further.map((n) => (
+          <OneTime key={n} n={n} fields={fields} />
+        ))}
+        <input type="hidden" name="times" value={rows} />
+        {rows < timeEnds.length ? (
+          <Button small name="step" value="time" formNoValidate>
+            Add another time
+          </Button>
+        ) : (
+          <p className="muted">
+            {`A group has at most ${timeEnds.length} times. Tick several days where the time is the same, or make a second group.`}
+          </p>
+        )}
       </details>
     </>
   )
+}
+
+/** The days of a time that was asked for are where somebody goes on. */
+function useNewTime(rows: number): void {
+  const before = useRef(rows)
+  useEffect(() => {
+    if (rows > before.current) document.getElementById(`days${timeEnds[rows - 1] ?? ''}`)?.focus()
+    before.current = rows
+  }, [rows])
 }

@@ -22,21 +22,49 @@ const week = z
 const weekday = listOf(z.coerce.number().int().min(1).max(7))
 const minutes = wholeOrNone(1, 600, 'the minutes of a session')
 
-/** Days at one time, and up to two further times of their own. */
-export const scheduleFields = {
-  days: weekday,
-  at: timeOrNone,
-  minutes,
-  week,
-  days2: weekday,
-  at2: timeOrNone,
-  minutes2: minutes,
-  week2: week,
-  days3: weekday,
-  at3: timeOrNone,
-  minutes3: minutes,
-  week3: week,
-}
+/**
+ * The rows of a schedule, by the ends of their names: the fields of the first time are called `days`, those of the second `days2`.
+ * Each day of two weeks may have two times of its own; what differs only by its day is one row.
+ */
+export const timeEnds = [
+  '',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+] as const
+type TimeEnd = (typeof timeEnds)[number]
+
+type Each<Name extends string, Field> = { [At in `${Name}${TimeEnd}`]: Field }
+type ScheduleShape = Each<'days', typeof weekday> &
+  Each<'at', typeof timeOrNone> &
+  Each<'minutes', typeof minutes> &
+  Each<'week', typeof week>
+
+/** Days at one time, and further times of their own. */
+export const scheduleFields = Object.fromEntries(
+  timeEnds.flatMap((n) => [
+    [`days${n}`, weekday],
+    [`at${n}`, timeOrNone],
+    [`minutes${n}`, minutes],
+    [`week${n}`, week],
+  ]),
+) as ScheduleShape
 
 const id = z
   .union([z.uuid(), z.literal('')])

@@ -1,6 +1,6 @@
 import { penceIn } from './pounds.rules.ts'
 import { type WeekOf, weekdays } from './provision-words.rules.ts'
-import type { AdultsGiven, ScheduleGiven } from './schedule.form.ts'
+import { type AdultsGiven, type ScheduleGiven, timeEnds } from './schedule.form.ts'
 
 export interface SlotGiven {
   weekday: number
@@ -22,32 +22,36 @@ export interface Mistake {
 
 /** The times that were chosen, and what is missing of them. A further time without minutes lasts as long as the first. */
 export function slotsIn(given: ScheduleGiven): { slots: SlotGiven[]; mistakes: Mistake[] } {
-  const rows = [
-    { n: '', days: given.days, at: given.at, minutes: given.minutes, week: given.week },
-    { n: '2', days: given.days2, at: given.at2, minutes: given.minutes2 ?? given.minutes, week: given.week2 },
-    { n: '3', days: given.days3, at: given.at3, minutes: given.minutes3 ?? given.minutes, week: given.week3 },
-  ]
-  const slots: SlotGiven[] = []
+  const rows = timeEnds.map((n) => ({
+    n,
+    days: given[`days${n}`],
+    at: given[`at${n}`],
+    minutes: given[`minutes${n}`] ?? given.minutes,
+    week: given[`week${n}`],
+  }))
+  const slots: (SlotGiven & { n: string })[] = []
   const mistakes: Mistake[] = []
   for (const { n, days, at, minutes, week } of rows) {
     if (days.length === 0 && at === null) continue
     if (days.length === 0) mistakes.push({ field: `days${n}`, says: 'Choose at least one day of the week' })
     else if (at === null) mistakes.push({ field: `at${n}`, says: 'Enter the time it begins, such as 10:20' })
     else if (minutes === null) mistakes.push({ field: `minutes${n}`, says: 'Enter how many minutes a session has' })
-    else for (const weekday of new Set(days)) slots.push({ weekday, startsAt: at, minutes, week })
+    else for (const weekday of new Set(days)) slots.push({ n, weekday, startsAt: at, minutes, week })
   }
   if (slots.length === 0 && mistakes.length === 0)
     mistakes.push({ field: 'days', says: 'Choose the days of the week and the time it begins' })
-  return { slots: inOrder(slots), mistakes: [...mistakes, ...twice(slots)] }
+  return { slots: inOrder(slots.map(({ n: _, ...slot }) => slot)), mistakes: [...mistakes, ...twice(slots)] }
 }
 
 const inOrder = (slots: SlotGiven[]): SlotGiven[] =>
   slots.sort((one, other) => one.weekday - other.weekday || one.startsAt.localeCompare(other.startsAt))
 
 /** A group is in one place at a time. */
-function twice(slots: readonly SlotGiven[]): Mistake[] {
+function twice(slots: readonly (SlotGiven & { n: string })[]): Mistake[] {
   const found = slots.find((one, at) => slots.some((other, place) => place < at && overlap(one, other)))
-  return found ? [{ field: 'days2', says: `Two of the times on ${weekdays[found.weekday - 1]} overlap: change one` }] : []
+  return found
+    ? [{ field: `days${found.n}`, says: `Two of the times on ${weekdays[found.weekday - 1]} overlap: change one` }]
+    : []
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
