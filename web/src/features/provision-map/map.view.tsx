@@ -52,6 +52,7 @@ export function MapView(props: MapViewProps) {
             Add a provision
           </ButtonLink>
         )}
+        {props.plans && <ButtonLink to="/provision/copy">Copy a term forward</ButtonLink>}
         {costs && <Files query={query} />}
         <PrintButton />
       </MapHead>

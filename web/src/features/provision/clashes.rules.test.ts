@@ -66,3 +66,16 @@ test('a lesson that would be missed every week is named with those who miss it; 
   expect(found([ada, ben], { lessons })).toEqual(['Ada Okoro and Ben Yusuf would miss 9C Maths every Monday.'])
   expect(found([{ ...ada, week: 'A' }], { lessons })).toEqual([])
 })
+
+test('where several groups are meant at once both sides are named', () => {
+  const planned = [
+    { slots: [slot], comers: [ada, jo], called: 'Reading, Group A' },
+    { slots: [slot], comers: [ada], called: 'Number, Group B' },
+  ]
+  const lessons = [{ name: '9C Maths', pupilIds: ['a'], weekday: 1, from: '10:00', to: '11:00' }]
+  expect(clashesIn({ planned, around: [talk({ staff: ['a'] })], lessons, days, span })).toEqual([
+    'Ada Okoro would be in Reading, Group A and in Number, Group B on Monday at 10:20.',
+    'Jo Bennett would be in Talk group, Group A and in Reading, Group A on Monday at 10:20.',
+    'Ada Okoro would miss 9C Maths for Reading, Group A and Number, Group B every Monday.',
+  ])
+})

@@ -66,6 +66,12 @@ async function done<T>(asking: Promise<Outcome<T>>): Promise<T> {
   return outcome.value
 }
 const dates = { termEnds: '2026-12-18', startsOn: '2027-01-04', endsOn: '2027-03-25', reviewOn: '2027-03-25' }
+const warned = (outcome: Outcome<unknown>) =>
+  outcome.ok || outcome.refusal.kind !== 'not-valid'
+    ? []
+    : outcome.refusal.problems.filter(({ field }) => field.startsWith('warned:'))
+const saidIn = (outcome: Outcome<unknown>) => warned(outcome).map(({ says }) => says)
+const keysIn = (outcome: Outcome<unknown>) => warned(outcome).map(({ field }) => field.slice('warned:'.length))
 const counted = () =>
   asSchool(alder.database, alder.school.id, async (db) => {
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from provision_group where withdrawn_at is null`.execute(
@@ -103,7 +109,10 @@ test('all are copied or none: one that cannot be keeps the others back', async (
 
 test('two who copy at once copy once; the new term has its sessions without what was bought; taken back it has none', async () => {
   const other = await alder.as(['sen-administrator'])
-  const asked = { ...dates, groups: groups.slice(0, 2) }
+  const first = await copyForward(senco, { ...dates, groups: groups.slice(0, 2) })
+  expect(saidIn(first)).toEqual(['Reading, Group A goes on without Amir Leaver, who leaves the school on 31 December 2026.'])
+  expect(await counted()).toBe(3)
+  const asked = { ...dates, groups: groups.slice(0, 2), seen: keysIn(first) }
   const outcomes = await Promise.all([copyForward(senco, asked), copyForward(other, asked)])
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(await counted()).toBe(5)
@@ -136,4 +145,34 @@ test('two who copy at once copy once; the new term has its sessions without what
   const why = (await openCopy(senco, { from: null })).groups.map((one) => [one.provision, one.why])
   expect(why).toContainEqual(['Reading', 'It is copied already.'])
   expect(why).toContainEqual(['Talk', null])
+})
+
+test('who would be in two places, and which group nobody would give, is said before anything is copied', async () => {
+  const by = senco.viewer.staffId
+  const pupils = [await aPupil(alder, { surname: 'Twice', forename: 'Ada' })]
+  const gone = (await alder.as(['teaching-assistant'])).viewer.staffId
+  const slots = [{ weekday: 4, startsAt: '13:00', minutes: 30 }]
+  const ends = { by, pupils, slots, endsOn: '2026-12-18' }
+  const chess = await aProvisionGroup(alder, { ...ends, provision: 'Chess', staffId: by })
+  const yoga = await aProvisionGroup(alder, { ...ends, provision: 'Yoga', staffId: gone })
+  await aProvisionGroup(alder, { ...ends, provision: 'Goes on', staffId: by, endsOn: null })
+  await asSchool(alder.database, alder.school.id, (db) =>
+    sql`update staff set ended_on = '2026-11-30' where staff_id = ${gone}`.execute(db),
+  )
+  const page = await openCopy(senco, { from: null })
+  expect(page.groups.filter(({ noAdult }) => noAdult).map(({ provision }) => provision)).toEqual(['Yoga'])
+  const before = await counted()
+  const asked = { ...dates, groups: [chess.groupId, yoga.groupId] }
+  const first = await copyForward(senco, asked)
+  expect(saidIn(first)).toEqual([
+    'Yoga, Group A would have no adult: nobody who gave it is still on the staff.',
+    'Ada Twice would be in Goes on, Group A and in Chess, Group A on Thursday at 13:00.',
+    'Ada Twice would be in Goes on, Group A and in Yoga, Group A on Thursday at 13:00.',
+    'Ada Twice would be in Chess, Group A and in Yoga, Group A on Thursday at 13:00.',
+    `${senco.viewer.name} would be in Goes on, Group A and in Chess, Group A on Thursday at 13:00.`,
+  ])
+  expect(await counted()).toBe(before)
+  // One of them was not seen yet: it is said again.
+  expect(saidIn(await copyForward(senco, { ...asked, seen: keysIn(first).slice(1) }))).toHaveLength(5)
+  expect(await done(copyForward(senco, { ...asked, seen: keysIn(first) }))).toMatchObject({ groups: 2 })
 })

@@ -11,6 +11,8 @@ export const CopyForm = z.object({
   startsOn: day('Enter the first day of the new dates'),
   endsOn: day('Enter the last day of the new dates'),
   reviewOn: dayOrNone('Enter the day they are reviewed, or leave it empty'),
+  /** Warnings that were shown before: sent again means to copy all the same. */
+  seen: listOf(z.string()),
 })
 
 export const UndoCopyForm = z.object({

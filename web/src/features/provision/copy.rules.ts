@@ -1,4 +1,5 @@
 import { dayWords } from '#ui/dates.ts'
+import type { Planned } from './clashes.rules.ts'
 import type { Fund, Kind, WeekOf } from './provision-words.rules.ts'
 import type { SlotGiven } from './schedule.rules.ts'
 
@@ -74,8 +75,41 @@ export function copyOf(facts: CopyFacts, termEnds: string, { startsOn, endsOn, r
     })),
     places: places.map(({ pupilId, week }) => ({ pupilId, week, expectedGain })),
   }
-  return { group, leftOut, why: whyNot(facts, places.length, startsOn) }
+  return { group, leftOut, noAdult: kind !== 'universal' && adults.length === 0, why: whyNot(facts, places.length, startsOn) }
 }
+
+export type Copy = { facts: CopyFacts } & ReturnType<typeof copyOf>
+
+export const calledOf = ({ provision, name }: Pick<CopyFacts, 'provision' | 'name'>): string => `${provision}, ${name}`
+
+/** Which of the copies nobody would give, and whom each goes on without: said before they are made. */
+export function handOverWarnings(copies: readonly Copy[], { startsOn, endsOn }: Pick<Dates, 'startsOn' | 'endsOn'>): string[] {
+  const without = copies.filter(({ noAdult }) => noAdult).map(({ facts }) => calledOf(facts))
+  const leaving = copies.flatMap(({ facts }) =>
+    facts.places
+      .filter(({ leftOn, endsOn: on }) => leftOn !== null && leftOn <= (endsOn ?? leftOn) && (on === null || on >= leftOn))
+      .map(({ name, leftOn }) =>
+        (leftOn ?? '') <= startsOn
+          ? `${calledOf(facts)} goes on without ${name}, who leaves the school on ${dayWords(leftOn ?? '')}.`
+          : `${name} leaves the school on ${dayWords(leftOn ?? '')}, before ${calledOf(facts)} ends.`,
+      ),
+  )
+  return [...without.map((called) => `${called} would have no adult: nobody who gave it is still on the staff.`), ...leaving]
+}
+
+/** A copy as it is looked at beside the others and beside what meets already. */
+export const plannedOf = ({ facts, group }: Copy): Planned => ({
+  called: calledOf(facts),
+  slots: group.slots,
+  comers: [
+    ...facts.places
+      .filter(({ pupilId }) => group.places.some((one) => one.pupilId === pupilId))
+      .map(({ pupilId, name, week }) => ({ who: 'pupil' as const, id: pupilId, name, week, share: 100 })),
+    ...facts.adults
+      .filter(({ staffId }) => staffId !== null && group.adults.some((one) => one.staffId === staffId))
+      .map(({ staffId, name, share }) => ({ who: 'adult' as const, id: staffId ?? '', name, week: 'every' as const, share })),
+  ],
+})
 
 function whyNot(facts: CopyFacts, pupils: number, startsOn: string): string | null {
   if (facts.copied) return 'It is copied already.'

@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Refusal, type Sent } from '#ui/SentForm.tsx'
 import { fieldsFor } from './field-of.rules.ts'
+import { Warnings, warningsIn } from './warnings.view.tsx'
 import './library.css'
 
 interface Term {
@@ -26,6 +27,7 @@ export interface CopyProps {
     says: string
     pupils: number
     leftOut: readonly string[]
+    noAdult: boolean
     why: string | null
   }[]
   made: readonly { copiedAt: string; day: string; by: string | null; groups: number; untouched: number }[]
@@ -107,9 +109,14 @@ function WhichTerm({ terms, term }: { terms: readonly Term[]; term: Term }) {
 function CopyForm({ term, dates, groups, sent }: CopyProps & { term: Term }) {
   const { of, ticked } = fieldsFor(sent, 'copy', { ...dates, reviewOn: dates.endsOn })
   const chosen = sent?.form === 'copy' ? new Set(ticked('groups')) : null
+  const warnings = warningsIn(sent, 'copy')
   return (
     <Form method="post" className="sheet card provision-form" key={term.startsOn}>
-      <Refusal sent={sent} form="copy" words={{}} />
+      {warnings.length > 0 ? (
+        <Warnings warnings={warnings} otherwise="copy them all the same" />
+      ) : (
+        <Refusal sent={sent} form="copy" words={{}} />
+      )}
       <input type="hidden" name="form" value="copy" />
       <input type="hidden" name="termEnds" value={term.endsOn} />
       <div className="fields">
@@ -122,7 +129,7 @@ function CopyForm({ term, dates, groups, sent }: CopyProps & { term: Term }) {
         <ul className="list">
           {groups
             .filter(({ why }) => why === null)
-            .map(({ groupId, provision, name, says, pupils, leftOut }) => (
+            .map(({ groupId, provision, name, says, pupils, leftOut, noAdult }) => (
               <li key={groupId}>
                 <div className="check">
                   <input
@@ -137,13 +144,14 @@ function CopyForm({ term, dates, groups, sent }: CopyProps & { term: Term }) {
                   </label>
                 </div>
                 <p className="muted small">{says}</p>
+                {noAdult && <p className="small">No adult is left to give it: name one when it is copied.</p>}
                 {leftOut.length > 0 && <p className="small">Left out: {leftOut.join('; ')}.</p>}
               </li>
             ))}
         </ul>
       </fieldset>
       <div className="btn-row">
-        <Button look="fill">Copy those that are ticked</Button>
+        <Button look="fill">{warnings.length > 0 ? 'Copy them all the same' : 'Copy those that are ticked'}</Button>
       </div>
     </Form>
   )

@@ -17,6 +17,8 @@ export interface CopyPage {
     says: string
     pupils: number
     leftOut: string[]
+    /** Nobody who gave it is still there. */
+    noAdult: boolean
     /** Why it is not copied; null where it can be. */
     why: string | null
   }[]
@@ -39,11 +41,12 @@ export const openCopy = query({
     const found = await groupsToCopy(db, { schoolId: school.id, within: term })
     const groups = found.map((facts) => {
       const startsOn = dates.startsOn || '9999-12-31'
-      const { group, leftOut, why } = copyOf(facts, term.endsOn, { startsOn, endsOn: null, reviewOn: null })
+      const { group, leftOut, noAdult, why } = copyOf(facts, term.endsOn, { startsOn, endsOn: null, reviewOn: null })
       const adults = facts.adults.filter(({ gone }) => !gone)
       const says = [slotsWords(group.slots), adultsWords(adults.map(({ name, share }) => ({ name, share, role: null })))]
       const { groupId, provision, name } = facts
-      return { groupId, provision, name, says: says.filter(Boolean).join(' · '), pupils: group.places.length, leftOut, why }
+      const words = says.filter(Boolean).join(' · ')
+      return { groupId, provision, name, says: words, pupils: group.places.length, leftOut, noAdult, why }
     })
     const named = [...new Set(found.flatMap(({ places }) => places.map(({ pupilId }) => pupilId)))]
     return { terms, term, dates, groups, made, named }

@@ -142,7 +142,7 @@ function EvidenceOf({ one }: { one: ProvisionProps['provision'] }) {
   )
 }
 
-function WhereGiven({ groups, mayOpenGroups }: ProvisionProps) {
+function WhereGiven({ groups, mayOpenGroups, mayKeep }: ProvisionProps) {
   if (groups.length === 0) return null
   return (
     <section className="sheet card" aria-labelledby="where-given">
@@ -159,6 +159,11 @@ function WhereGiven({ groups, mayOpenGroups }: ProvisionProps) {
           </li>
         ))}
       </ul>
+      {mayKeep && (
+        <p className="noprint">
+          <Link to="/provision/copy">Copy a term forward</Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -12,7 +12,13 @@ export function warningsIn(sent: Sent | null, form: string): { key: string; says
 }
 
 /** The warnings of a form. The same button saves all the same: it sends along that they were seen. */
-export function Warnings({ warnings }: { warnings: readonly { key: string; says: string }[] }) {
+export function Warnings({
+  warnings,
+  otherwise = 'save it all the same',
+}: {
+  warnings: readonly { key: string; says: string }[]
+  otherwise?: string
+}) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (warnings.length > 0) box.current?.focus()
@@ -29,7 +35,7 @@ export function Warnings({ warnings }: { warnings: readonly { key: string; says:
             <li key={key}>{says}</li>
           ))}
         </ul>
-        <p>Change what you like, or save it all the same.</p>
+        <p>Change what you like, or {otherwise}.</p>
       </Notice>
       {warnings.map(({ key }) => (
         <input key={key} type="hidden" name="seen" value={key} />
