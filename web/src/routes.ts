@@ -103,6 +103,7 @@ export default [
       route('concerns/:concernId', 'features/concerns/concern.page.tsx'),
       route('concerns/:concernId/files/:fileId', 'features/concerns/concern-file.page.ts'),
     ]),
+    route('provision/groups/:groupId/worked-out', 'features/money/worked-out.page.tsx'),
     ...prefix('money', [index('features/money/money.page.tsx'), route('rates', 'features/money/rates.page.tsx')]),
     ...prefix('sessions', [
       index('features/sessions/sessions.page.tsx'),

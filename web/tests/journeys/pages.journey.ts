@@ -5,7 +5,7 @@ import { tooLow } from './touch.ts'
 
 withBrowser()
 
-/** Every page a SENCO can open; {pupil}, {person}, {file} and {provision} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file}, {provision} and {group} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -77,6 +77,8 @@ const pages = [
   '/provision/library/{provision}/share',
   '/provision/choices',
   '/provision/copy',
+  '/provision/groups/{group}',
+  '/provision/groups/{group}/worked-out',
   '/imports',
   '/imports/new',
   '/imports/{file}',
@@ -119,16 +121,18 @@ async function filled(): Promise<string[]> {
   const first = async (list: string, link: string, part = 2) => {
     await page.goto(list)
     const at = await page.locator(link).first().getAttribute('href')
-    return at?.split('/')[part] ?? ''
+    return at?.split(/[/?]/)[part] ?? ''
   }
   const found = {
     pupil: await first('/register?status=E', '.c-name a'),
     person: await first('/people', 'main a[href*="/people/"]:not([href$="invite"])'),
     file: await first('/imports', 'main td a, main th a'),
     provision: await first('/provision/library', '.library-list h3 a', 3),
+    group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
   }
   await page.context().close()
-  return pages.map((path) => path.replace(/\{(pupil|person|file|provision)\}/, (_, name: keyof typeof found) => found[name]))
+  const named = /\{(pupil|person|file|provision|group)\}/
+  return pages.map((path) => path.replace(named, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])

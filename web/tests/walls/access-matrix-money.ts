@@ -4,6 +4,7 @@ import { makeTopUpRequest } from '#features/money/make-request.command.server.ts
 import { openMoney } from '#features/money/open-money.query.server.ts'
 import { openPupilMoney, openTopUpRequest } from '#features/money/open-pupil-money.query.server.ts'
 import { openRates } from '#features/money/open-rates.query.server.ts'
+import { openWorkedOut } from '#features/money/open-worked-out.query.server.ts'
 import { addPayRate, addPayRoles, correctPayRate, setPayRoleUse, withdrawPayRate } from '#features/money/rates.command.server.ts'
 import { correctTopUp, recordTopUp, withdrawTopUp } from '#features/money/received.command.server.ts'
 import { aProvisionGroup } from '#features/provision/provision-scene.testing.ts'
@@ -71,6 +72,7 @@ export const moneyPart: MatrixPart = {
   onePupil: {
     'money.open-pupil': every,
     'money.open-request': every,
+    'money.open-worked-out': every,
     'money.record-top-up': every,
     'money.correct-top-up': every,
     'money.withdraw-top-up': every,
@@ -97,6 +99,11 @@ export const moneyPart: MatrixPart = {
       const { pupilId } = at.pupil
       const { requestId } = await carriedOut(makeTopUpRequest(at.senco, { pupilId, ...year }))
       return () => openTopUpRequest(at.scope, { pupilId, requestId })
+    },
+    'money.open-worked-out': async ({ scope, senco, pupil: { pupilId } }) => {
+      const provision = anotherName()
+      const { groupId } = await aProvisionGroup(senco, { by: senco.viewer.staffId, pupils: [pupilId], provision, slots: [] })
+      return () => openWorkedOut(scope, { groupId, from: null, to: null, pupilId })
     },
     'money.record-top-up':
       ({ scope, pupil: { pupilId } }) =>

@@ -11,6 +11,7 @@ export const moneyWords: Readonly<Record<string, string>> = {
   'money.open-pupil': 'Opened the money for a pupil',
   'money.open-rates': 'Opened what an hour costs',
   'money.open-request': 'Opened a request for top-up',
+  'money.open-worked-out': 'Opened how the cost of a group is worked out',
   'money.record-top-up': 'Recorded top-up for a pupil',
   'money.set-role-use': 'Took a role that is paid into or out of use',
   'money.withdraw-budget': 'Took a notional SEN budget out',

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone rows are blocks, and `display` drops the table's own roles there
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import { SelectField } from '#ui/Fields.tsx'
 import { poundsWords } from './pounds.rules.ts'
@@ -30,7 +30,8 @@ export function SumsTable({
 }: {
   caption: string
   first: string
-  rows: readonly { key: string; words: string; cost: SumsShown }[]
+  /** `to`: where each step to the costs of a row is shown. */
+  rows: readonly { key: string; words: string; cost: SumsShown; to?: string }[]
   whole: SumsShown
 }) {
   const cells = (cost: SumsShown) => (
@@ -54,10 +55,15 @@ export function SumsTable({
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, words, cost }) => (
+        {rows.map(({ key, words, cost, to }) => (
           <tr key={key} role="row">
             <th scope="row" role="rowheader">
               {words}
+              {to && (
+                <Link className="touch small noprint worked-out-link" to={to}>
+                  How this is worked out<span className="vh">: {words}</span>
+                </Link>
+              )}
             </th>
             {cells(cost)}
           </tr>

@@ -11,6 +11,7 @@ import { BarKey, ChooseSpan, type SumsShown, SumsTable, ThresholdBar } from './m
 import { hoursWords, poundsWords } from './pounds.rules.ts'
 import { type Received, ReceivedCard } from './received.view.tsx'
 import { spansToChoose } from './span.rules.ts'
+import { workedOutAt } from './worked-out.rules.ts'
 import './money.css'
 
 export interface PupilMoneyProps {
@@ -104,7 +105,7 @@ function MakeRequest({ span, sent }: { span: PupilMoneyProps['span']; sent: Sent
   )
 }
 
-function Costs({ money: { lines, position, delivery } }: PupilMoneyProps) {
+function Costs({ about, span, money: { lines, position, delivery } }: PupilMoneyProps) {
   const unpriced = lines.reduce((sum, { sums }) => sum + sums.unpriced, 0)
   return (
     <section className="sheet card" aria-labelledby="costs">
@@ -123,6 +124,7 @@ function Costs({ money: { lines, position, delivery } }: PupilMoneyProps) {
           key: groupId,
           words: `${provision}, ${group}${solely ? ' (charged in full)' : ''}`,
           cost: sums.cost,
+          to: workedOutAt(groupId, span, about.pupilId),
         }))}
       />
       <p className="muted">

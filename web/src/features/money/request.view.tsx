@@ -3,6 +3,7 @@ import { dayWords } from '#ui/dates.ts'
 import { PupilHead } from '#ui/PupilHead.tsx'
 import { type SumsShown, SumsTable } from './money-parts.view.tsx'
 import { poundsWords } from './pounds.rules.ts'
+import { workedOutAt } from './worked-out.rules.ts'
 import './money.css'
 
 interface RequestProps {
@@ -67,6 +68,7 @@ export function RequestView({ about, figures, sessions, said }: RequestProps) {
             key: groupId,
             words: `${provision}, ${group}`,
             cost: sums.cost,
+            to: workedOutAt(groupId, span, about.pupilId),
           }))}
         />
         <p className="muted">The {sessions} sessions and things bought behind these sums are listed in both files.</p>

@@ -11,10 +11,33 @@ interface FiguresProps {
   node: Pick<Tree, 'sums' | 'effect'>
   costs: boolean
   scaleWords: readonly string[]
+  /** Where each step to the cost is shown. */
+  workedOut?: WorkedOut | null
+}
+
+export interface WorkedOut {
+  to: string
+  of: string
+}
+
+/** The days of the map, of one group or one of its pupils, on the page that shows each step to the figure. */
+export function workedOutAt(groupId: string, { from, to }: { from: string; to: string }, pupilId?: string): string {
+  const asked = new URLSearchParams({ ...(pupilId ? { pupil: pupilId } : {}), from, to })
+  return `/provision/groups/${groupId}/worked-out?${asked}`
+}
+
+function CostOf({ pence, workedOut }: { pence: number; workedOut: WorkedOut | null }) {
+  if (!workedOut) return <Cost pence={pence} />
+  return (
+    <Link to={workedOut.to}>
+      <Cost pence={pence} />
+      <span className="vh">: how the cost of {workedOut.of} is worked out</span>
+    </Link>
+  )
 }
 
 /** Sessions, staff time, cost and effect: the same cells on every level. */
-export function Figures({ node: { sums, effect }, costs, scaleWords }: FiguresProps) {
+export function Figures({ node: { sums, effect }, costs, scaleWords, workedOut = null }: FiguresProps) {
   return (
     <>
       <td role="cell">
@@ -25,7 +48,7 @@ export function Figures({ node: { sums, effect }, costs, scaleWords }: FiguresPr
       </td>
       {costs && (
         <td role="cell" className="num c-cost">
-          <Cost pence={sums.money?.toDate ?? 0} />
+          <CostOf pence={sums.money?.toDate ?? 0} workedOut={workedOut} />
         </td>
       )}
       <td role="cell">
@@ -71,12 +94,14 @@ export function Head({ id, open, filter, name, children, leaf = false }: RowHead
 }
 
 export interface PupilRowProps {
+  groupId: string
+  span: { from: string; to: string }
   pupil: PupilNode
   costs: boolean
   scaleWords: readonly string[]
 }
 
-export function PupilRow({ pupil, costs, scaleWords }: PupilRowProps) {
+export function PupilRow({ pupil, groupId, span, costs, scaleWords }: PupilRowProps) {
   return (
     <tr role="row" className="l3">
       <th role="rowheader" scope="row">
@@ -97,7 +122,10 @@ export function PupilRow({ pupil, costs, scaleWords }: PupilRowProps) {
       </td>
       {costs && (
         <td role="cell" className="num c-cost">
-          <Cost pence={pupil.money?.toDate ?? 0} />
+          <CostOf
+            pence={pupil.money?.toDate ?? 0}
+            workedOut={{ to: workedOutAt(groupId, span, pupil.pupilId), of: `${pupil.forename} ${pupil.surname}` }}
+          />
         </td>
       )}
       <td role="cell" className="w">

@@ -4,13 +4,14 @@ import { Link } from 'react-router'
 import { StateBadge } from '#ui/StateBadge.tsx'
 import { Cost } from './bars.view.tsx'
 import { fewAreaWords, isOpen, type MapFilter } from './map-filter.form.ts'
-import { Figures, Head, PupilRow } from './map-rows.view.tsx'
+import { Figures, Head, PupilRow, workedOutAt } from './map-rows.view.tsx'
 import { adultsWords, counted, number, sentence, waveAbout, waveName, whenWords } from './map-words.rules.ts'
 import type { GroupNode, ProvisionNode, Tree, Wave, WaveNode } from './tree.rules.ts'
 
 export interface MapTableProps {
   tree: Tree
   filter: MapFilter
+  span: { from: string; to: string }
   costs: boolean
   /** Whether reviews are recorded from here. */
   plans: boolean
@@ -146,7 +147,9 @@ function StrategyRow({ provision, filter, costs }: { provision: ProvisionNode; f
 }
 
 function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
-  const { filter, costs, plans } = props
+  const { filter, span, costs, plans } = props
+  // With a year or a class the cost is of some of its pupils alone: each of them has a way to it.
+  const workedOut = filter.year || filter.class ? null : { to: workedOutAt(group.groupId, span), of: group.name }
   const open = isOpen(filter, 'group', group.groupId)
   const about = [counted(group.places, 'pupil'), group.slots.length > 0 ? whenWords(group.slots) : ''].filter(Boolean).join(', ')
   return (
@@ -163,9 +166,9 @@ function GroupRows({ group, ...props }: MapTableProps & { group: GroupNode }) {
         <td role="cell" className="num">
           {number(group.places)}
         </td>
-        <Figures node={group} costs={costs} scaleWords={props.scaleWords} />
+        <Figures node={group} costs={costs} scaleWords={props.scaleWords} workedOut={workedOut} />
       </tr>
-      {open && group.pupils.map((pupil) => <PupilRow key={pupil.pupilId} {...props} pupil={pupil} />)}
+      {open && group.pupils.map((pupil) => <PupilRow key={pupil.pupilId} {...props} groupId={group.groupId} pupil={pupil} />)}
       {open && group.unshared && group.unshared.toDate !== 0 && (
         <tr role="row" className="l3">
           <th role="rowheader" scope="row">

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { dayWords } from '#ui/dates.ts'
 import { SummaryList } from '#ui/SummaryList.tsx'
 import type { GroupProps } from './group-props.ts'
@@ -49,7 +50,7 @@ function WhatAndWhen({ group }: GroupProps) {
   )
 }
 
-function UntilToday({ group: { sums }, costs }: GroupProps) {
+function UntilToday({ group: { groupId, sums }, costs }: GroupProps) {
   const { held, cutShort, cancelled, notRecorded, plannedMinutes, minutes, pence, forecastPence, unpriced } = sums
   const due = held + cutShort + cancelled + notRecorded
   const facts = [
@@ -65,6 +66,11 @@ function UntilToday({ group: { sums }, costs }: GroupProps) {
     <section className="sheet card" aria-labelledby="until-today">
       <h2 id="until-today">Until today</h2>
       <SummaryList facts={facts.filter(({ value }) => value)} />
+      {costs && (
+        <p>
+          <Link to={`/provision/groups/${groupId}/worked-out`}>How this is worked out</Link>
+        </p>
+      )}
       {costs && unpriced && <p className="muted">An adult has no rate of pay, so the cost is more than this.</p>}
     </section>
   )
