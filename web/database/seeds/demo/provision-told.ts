@@ -11,6 +11,8 @@ export interface GroupTold {
   room: string
   reviewIn: number | null
   status: 'K' | 'E'
+  /** Whether it stops with the term, to be copied into the next. */
+  ends: 'term' | 'year' | null
 }
 export interface ProvisionTold {
   name: string
@@ -21,6 +23,9 @@ export interface ProvisionTold {
   /** Where pupils begin, and what they are expected to gain. */
   from: number | null
   gain: number | null
+  /** As the library has it, for a group that begins. */
+  usually: { minutes: number; timesAWeek: number; weeks: number; size: number; effect: string }
+  qualification?: string
   item?: readonly [says: string, pence: number]
   groups: readonly GroupTold[]
 }
@@ -39,6 +44,7 @@ const group = (name: string, pupils: number, rest: Partial<GroupTold>): GroupTol
   room: 'Room 4',
   reviewIn: 21,
   status: 'K',
+  ends: 'term',
   ...rest,
 })
 
@@ -52,6 +58,8 @@ export const provisionTold: readonly ProvisionTold[] = [
     from: 62,
     gain: 15,
     item: ['Two sets of graded readers', 8400],
+    usually: { minutes: 20, timesAWeek: 3, weeks: 12, size: 6, effect: 'About 15 more words read correctly in a minute' },
+    qualification: 'Half a day of training in modelled reading',
     groups: [
       group('Group A, Year 7', 6, {
         years: ['7'],
@@ -79,6 +87,7 @@ export const provisionTold: readonly ProvisionTold[] = [
     measure: 'Key words used in the lesson, of six',
     from: 2,
     gain: 2,
+    usually: { minutes: 10, timesAWeek: 5, weeks: 12, size: 4, effect: 'Two more of the six words used in the lesson' },
     groups: [group('English', 4, { slots: everyDay('09:10', 10), room: 'Room 12' })],
   },
   {
@@ -89,6 +98,7 @@ export const provisionTold: readonly ProvisionTold[] = [
     measure: null,
     from: null,
     gain: null,
+    usually: { minutes: 30, timesAWeek: 1, weeks: 12, size: 5, effect: 'Takes turns in talk without a prompt' },
     groups: [
       group('Group 1, weeks A', 5, { slots: [[1, '13:15', 30, 'A']], adults: priya, room: 'Library' }),
       group('Group 2, weeks B', 4, {
@@ -107,6 +117,8 @@ export const provisionTold: readonly ProvisionTold[] = [
     measure: 'Own rating of a calm week, of ten',
     from: 4,
     gain: 2,
+    usually: { minutes: 30, timesAWeek: 1, weeks: 12, size: 8, effect: 'Two points calmer by their own rating' },
+    qualification: 'Trained in emotional literacy support',
     groups: [
       group('Tuesdays', 7, {
         slots: [[2, '13:15', 30]],
@@ -126,6 +138,8 @@ export const provisionTold: readonly ProvisionTold[] = [
     measure: null,
     from: null,
     gain: null,
+    usually: { minutes: 45, timesAWeek: 1, weeks: 38, size: 4, effect: 'The aim of the therapist’s programme' },
+    qualification: 'Registered speech and language therapist',
     groups: [
       group('Wednesdays', 4, {
         slots: [[3, '11:00', 45]],
@@ -133,6 +147,7 @@ export const provisionTold: readonly ProvisionTold[] = [
         fundedFrom: 'top-up',
         room: 'The hub',
         status: 'E',
+        ends: 'year',
         reviewIn: 12,
       }),
     ],
@@ -145,6 +160,7 @@ export const provisionTold: readonly ProvisionTold[] = [
     measure: null,
     from: null,
     gain: null,
+    usually: { minutes: 10, timesAWeek: 10, weeks: 38, size: 1, effect: 'Begins the day in the first lesson' },
     groups: [
       group('One to one', 1, {
         kind: 'one-to-one',
@@ -152,6 +168,7 @@ export const provisionTold: readonly ProvisionTold[] = [
         fundedFrom: 'top-up',
         room: 'Library corner',
         status: 'E',
+        ends: null,
         reviewIn: null,
       }),
     ],
