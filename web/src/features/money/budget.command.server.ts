@@ -1,9 +1,10 @@
 import { command } from '#platform/work/command.server.ts'
 import { changedMeanwhile, invalid, missing } from '#platform/work/refusal.ts'
-import { addBudget, type BudgetRow, budgetsForChange, withdrawBudgetRow } from './budget.store.server.ts'
+import { addBudget, budgetsForChange, withdrawBudgetRow } from './budget.store.server.ts'
 import { type Budget, BudgetForm, CorrectBudgetForm, WithdrawBudgetForm } from './money.form.ts'
 import { mayKeepMoney } from './money.policy.ts'
 import { poundsWords } from './pounds.rules.ts'
+import type { BudgetRow } from './recorded-sum.rules.ts'
 
 /** The notional SEN budget of some days, as the school says it. No day has two. */
 export const addNotionalBudget = command({

@@ -2,17 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
 import { penceRead } from './pounds.rules.ts'
-
-export interface BudgetRow {
-  budgetId: string
-  startsOn: string
-  endsOn: string
-  pence: number
-  note: string | null
-  recordedOn: string
-  by: string | null
-  withdrawnOn: string | null
-}
+import type { BudgetRow } from './recorded-sum.rules.ts'
 
 const london = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'Europe/London', 'YYYY-MM-DD')`
 

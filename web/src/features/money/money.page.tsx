@@ -1,5 +1,4 @@
-import { data, redirect } from 'react-router'
-import { answer, statusOf } from '#platform/http/answer.server.ts'
+import { answer } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { posted } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
@@ -8,6 +7,7 @@ import { addNotionalBudget, correctNotionalBudget, withdrawNotionalBudget } from
 import { BudgetForm, CorrectBudgetForm, WithdrawBudgetForm } from './money.form.ts'
 import { MoneyView } from './money.view.tsx'
 import { openMoney } from './open-money.query.server.ts'
+import { sendOne } from './send-one.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Money - Waymark' }]
 
@@ -21,16 +21,10 @@ const forms = {
   correct: posted(CorrectBudgetForm, correctNotionalBudget, 'budget-corrected'),
   withdraw: posted(WithdrawBudgetForm, withdrawNotionalBudget, 'budget-withdrawn'),
 }
-const isForm = (name: unknown): name is keyof typeof forms => typeof name === 'string' && Object.hasOwn(forms, name)
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context, request, url }: Route.ActionArgs) {
   const typed = await readForm(request)
-  const name = typed['form']
-  if (!isForm(name)) throw data(null, { status: 400 })
-  const outcome = await forms[name].send(context.get(scopeContext), typed)
-  if (!outcome.ok) return data({ form: name, refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
-  const span = new URL(request.url).searchParams.get('span')
-  return redirect(`/money?${new URLSearchParams({ ...(span ? { span } : {}), said: forms[name].said })}`)
+  return sendOne({ scope: context.get(scopeContext), typed, forms, page: '/money', span: url.searchParams.get('span') })
 }
 
 export default function Money({ loaderData, actionData }: Route.ComponentProps) {

@@ -7,10 +7,11 @@ import { PrintButton } from '#ui/PrintButton.tsx'
 import type { Sent } from '#ui/SentForm.tsx'
 import { yearGroupWords } from '#ui/year-groups.ts'
 import { AboveThreshold, type PupilShown } from './above-threshold.view.tsx'
-import { type Budget, Budgets } from './budget.view.tsx'
+import { Budgets } from './budget.view.tsx'
 import { ChooseSpan, type SumsShown, SumsTable } from './money-parts.view.tsx'
 import { areaWords, fundingWords } from './money-words.rules.ts'
 import { poundsWords } from './pounds.rules.ts'
+import type { BudgetRow } from './recorded-sum.rules.ts'
 import './money.css'
 
 interface Row {
@@ -30,7 +31,7 @@ export interface MoneyProps {
   named: readonly PupilShown[]
   totals: { received: number; claim: number; shortfall: number; schoolShare: number }
   budget: { pence: number; whole: boolean } | null
-  budgets: readonly Budget[]
+  budgets: readonly BudgetRow[]
   unpriced: number
   notRecorded: number
   mayKeep: boolean

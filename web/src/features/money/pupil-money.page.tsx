@@ -9,6 +9,7 @@ import { CorrectReceivedForm, ReceivedForm, WithdrawReceivedForm } from './money
 import { openPupilMoney } from './open-pupil-money.query.server.ts'
 import { PupilMoneyView } from './pupil-money.view.tsx'
 import { correctTopUp, recordTopUp, withdrawTopUp } from './received.command.server.ts'
+import { sendOne } from './send-one.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Money for a pupil - Waymark' }]
 
@@ -23,24 +24,17 @@ const forms = {
   correct: posted(CorrectReceivedForm, correctTopUp, 'top-up-corrected'),
   withdraw: posted(WithdrawReceivedForm, withdrawTopUp, 'top-up-withdrawn'),
 }
-const isForm = (name: unknown): name is keyof typeof forms => typeof name === 'string' && Object.hasOwn(forms, name)
 
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params, request, url }: Route.ActionArgs) {
   const scope = context.get(scopeContext)
   const { pupilId } = params
   const typed = await readForm(request)
-  const name = typed['form']
-  const at = `/pupils/${pupilId}/money`
-  if (name === 'request') {
-    const made = await makeTopUpRequest(scope, { ...typed, pupilId })
-    if (made.ok) return redirect(`${at}/requests/${made.value.requestId}?said=made`)
-    return data({ form: name, refusal: made.refusal, typed }, { status: statusOf(made.refusal) })
-  }
-  if (!isForm(name)) throw data(null, { status: 400 })
-  const outcome = await forms[name].send(scope, { ...typed, pupilId })
-  if (!outcome.ok) return data({ form: name, refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
-  const span = new URL(request.url).searchParams.get('span')
-  return redirect(`${at}?${new URLSearchParams({ ...(span ? { span } : {}), said: forms[name].said })}`)
+  const page = `/pupils/${pupilId}/money`
+  if (typed['form'] !== 'request')
+    return sendOne({ scope, typed, forms, page, span: url.searchParams.get('span'), also: { pupilId } })
+  const made = await makeTopUpRequest(scope, { ...typed, pupilId })
+  if (made.ok) return redirect(`${page}/requests/${made.value.requestId}?said=made`)
+  return data({ form: 'request', refusal: made.refusal, typed }, { status: statusOf(made.refusal) })
 }
 
 export default function PupilMoney({ loaderData, actionData }: Route.ComponentProps) {

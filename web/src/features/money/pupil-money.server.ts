@@ -12,7 +12,8 @@ import {
 } from './figures.rules.ts'
 import { type GroupTold, groupsOfPupil, sessionsOfPupil } from './pupil-costs.store.server.ts'
 import { paidWithin, partWithin, thresholdFor } from './received.rules.ts'
-import { type ReceivedRow, receivedOf } from './received.store.server.ts'
+import { receivedOf } from './received.store.server.ts'
+import type { ReceivedRow } from './recorded-sum.rules.ts'
 
 export interface MoneyLine extends GroupTold {
   sums: LineSums

@@ -9,7 +9,8 @@ import { PupilHead } from '#ui/PupilHead.tsx'
 import { problemsIn, Refusal, type Sent, typedIn } from '#ui/SentForm.tsx'
 import { BarKey, ChooseSpan, type SumsShown, SumsTable, ThresholdBar } from './money-parts.view.tsx'
 import { hoursWords, poundsWords } from './pounds.rules.ts'
-import { type Received, ReceivedCard } from './received.view.tsx'
+import { ReceivedCard } from './received.view.tsx'
+import type { ReceivedRow } from './recorded-sum.rules.ts'
 import { spansToChoose } from './span.rules.ts'
 import { workedOutAt } from './worked-out.rules.ts'
 import './money.css'
@@ -28,7 +29,7 @@ export interface PupilMoneyProps {
     delivery: { planned: number; delivered: number; missed: number; notRecorded: number }
     position: SumsShown & { threshold: number; schoolShare: number; claim: number; received: number; shortfall: number }
     threshold: { parts: readonly { from: string; to: string; yearly: number; days: number; ofDays: number }[] } | null
-    received: readonly Received[]
+    received: readonly ReceivedRow[]
   }
   requests: readonly {
     requestId: string

@@ -1,5 +1,4 @@
-import { data, redirect } from 'react-router'
-import { answer, statusOf } from '#platform/http/answer.server.ts'
+import { answer } from '#platform/http/answer.server.ts'
 import { readForm } from '#platform/http/form.server.ts'
 import { posted } from '#platform/http/posted.server.ts'
 import { scopeContext } from '#platform/http/scope.server.ts'
@@ -8,6 +7,7 @@ import { CorrectRateForm, RateForm, RolesForm, RoleUseForm, WithdrawRateForm } f
 import { openRates } from './open-rates.query.server.ts'
 import { addPayRate, addPayRoles, correctPayRate, setPayRoleUse, withdrawPayRate } from './rates.command.server.ts'
 import { RatesView } from './rates.view.tsx'
+import { sendOne } from './send-one.server.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'What an hour costs - Waymark' }]
 
@@ -23,15 +23,9 @@ const forms = {
   correct: posted(CorrectRateForm, correctPayRate, 'rate-corrected'),
   withdraw: posted(WithdrawRateForm, withdrawPayRate, 'rate-withdrawn'),
 }
-const isForm = (name: unknown): name is keyof typeof forms => typeof name === 'string' && Object.hasOwn(forms, name)
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const typed = await readForm(request)
-  const name = typed['form']
-  if (!isForm(name)) throw data(null, { status: 400 })
-  const outcome = await forms[name].send(context.get(scopeContext), typed)
-  if (!outcome.ok) return data({ form: name, refusal: outcome.refusal, typed }, { status: statusOf(outcome.refusal) })
-  return redirect(`/money/rates?said=${forms[name].said}`)
+  return sendOne({ scope: context.get(scopeContext), typed: await readForm(request), forms, page: '/money/rates' })
 }
 
 export default function Rates({ loaderData, actionData }: Route.ComponentProps) {

@@ -4,7 +4,8 @@ import { changedMeanwhile, invalid, missing } from '#platform/work/refusal.ts'
 import { CorrectReceivedForm, ReceivedForm, WithdrawReceivedForm } from './money.form.ts'
 import { mayKeepMoney } from './money.policy.ts'
 import { poundsWords } from './pounds.rules.ts'
-import { addReceived, type ReceivedRow, receivedOf, withdrawReceivedRow } from './received.store.server.ts'
+import { addReceived, receivedOf, withdrawReceivedRow } from './received.store.server.ts'
+import type { ReceivedRow } from './recorded-sum.rules.ts'
 
 async function load({ db, school }: CommandTools, { pupilId }: { pupilId: string }) {
   await pupilForChange(db, school.id, pupilId)

@@ -1,17 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
-
-export interface ReceivedRow {
-  topUpId: string
-  startsOn: string
-  endsOn: string
-  pence: number
-  band: string | null
-  recordedOn: string
-  by: string | null
-  withdrawnOn: string | null
-}
+import type { ReceivedRow } from './recorded-sum.rules.ts'
 
 interface OfPupil {
   schoolId: string

@@ -3,7 +3,7 @@ import { dayOfYears, statusNow, yearThen } from '#features/pupil/public.server.t
 import type { Database } from '#platform/work/scope.ts'
 import type { Sums } from './figures.rules.ts'
 import { penceRead } from './pounds.rules.ts'
-import type { PaidOver } from './received.rules.ts'
+import type { PupilCostRow } from './school-money.rules.ts'
 
 interface Asked {
   schoolId: string
@@ -63,23 +63,6 @@ export async function partsOfSchool(db: Database, { schoolId, from, to, today }:
     unpriced: row.unpriced,
     notRecorded: row.notRecorded,
   }))
-}
-
-export interface PupilCostRow {
-  pupilId: string
-  surname: string
-  forename: string
-  /** In the school year of the days asked for. */
-  year: string | null
-  class: string | null
-  enteredOn: string | null
-  leftOn: string | null
-  /** No longer among the pupils: their costs are counted, and they are not named. */
-  withdrawn: boolean
-  status: string
-  onRoll: boolean
-  cost: Sums
-  received: PaidOver[]
 }
 
 /** What each pupil's part comes to, and what top-up is paid for them. In the order of the register. One statement. */

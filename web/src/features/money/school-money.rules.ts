@@ -14,14 +14,17 @@ interface Part {
   unshared: Sums
 }
 
-interface OfPupil {
+/** What a pupil's part comes to, and what top-up is paid for them. */
+export interface PupilCostRow {
   pupilId: string
   surname: string
   forename: string
+  /** In the school year of the days asked for. */
   year: string | null
   class: string | null
   enteredOn: string | null
   leftOn: string | null
+  /** No longer among the pupils: their costs are counted, and they are not named. */
   withdrawn: boolean
   status: string
   onRoll: boolean
@@ -44,7 +47,7 @@ export function rowsBy<Of extends { cost: Sums }>(parts: readonly Of[], name: (p
 }
 
 /** By year group, with what no pupil carries in a row of its own, so that these rows add up to the whole too. */
-export function rowsByYear(pupils: readonly Pick<OfPupil, 'year' | 'cost'>[], parts: readonly Part[]): Row[] {
+export function rowsByYear(pupils: readonly Pick<PupilCostRow, 'year' | 'cost'>[], parts: readonly Part[]): Row[] {
   const years = rowsBy(
     pupils.filter(({ cost }) => cost.planned + cost.forecast > 0),
     ({ year }) => year ?? '',
@@ -60,11 +63,12 @@ export interface PupilPosition extends Position {
   class: string | null
 }
 
-const onRegister = ({ status, withdrawn, onRoll }: OfPupil): boolean => !withdrawn && onRoll && (status === 'K' || status === 'E')
+const onRegister = ({ status, withdrawn, onRoll }: PupilCostRow): boolean =>
+  !withdrawn && onRoll && (status === 'K' || status === 'E')
 
 /** Pupils whose planned cost is above the threshold for their days, of those on the register; and all who are above it, to be named. */
 export function aboveOf(
-  pupils: readonly OfPupil[],
+  pupils: readonly PupilCostRow[],
   span: Days,
 ): {
   above: number
@@ -96,7 +100,7 @@ export function aboveOf(
   }
 }
 
-const positionFor = (pupil: OfPupil, span: Days): Position =>
+const positionFor = (pupil: PupilCostRow, span: Days): Position =>
   positionOf(pupil.cost, thresholdFor(span, pupil)?.pence ?? 0, paidWithin(pupil.received, span))
 
 interface Budget extends PaidOver {

@@ -7,8 +7,8 @@ import { problemsIn, Refusal, type Sent } from '#ui/SentForm.tsx'
 import { type AdultChoices, AdultFields } from './adult-fields.view.tsx'
 import { type FieldOf, fieldsFor } from './field-of.rules.ts'
 import { shapeWords } from './library.rules.ts'
-import type { ChoiceGroup } from './pick.rules.ts'
-import { type Picked, PickPupils } from './pick.view.tsx'
+import type { ChoiceGroup, PickedPupil } from './pick.rules.ts'
+import { PickPupils } from './pick.view.tsx'
 import { choicesOf, funds, fundWords, kinds, kindWords } from './provision-words.rules.ts'
 import { ScheduleFields } from './schedule-fields.view.tsx'
 import { Warnings, warningsIn } from './warnings.view.tsx'
@@ -25,7 +25,7 @@ export interface ApplyProps extends AdultChoices {
   }
   choices: readonly ChoiceGroup[]
   prefilled: Readonly<Record<string, string | readonly string[]>>
-  picked: readonly Picked[]
+  picked: readonly PickedPupil[]
   asked: boolean
   sent: Sent | null
 }

@@ -3,21 +3,24 @@ import { uuids } from '#features/pupil/public.server.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
 import type { Joining } from './apply.rules.ts'
-import type { Kind, WeekOf } from './provision-words.rules.ts'
+import type { GroupPage } from './group-shape.rules.ts'
+import type { WeekOf } from './provision-words.rules.ts'
 import type { AdultGiven, SlotGiven } from './schedule.rules.ts'
 
-export interface GroupToKeep {
-  provisionId: string
-  name: string
-  kind: Kind
-  startsOn: string
-  endsOn: string | null
-  reviewOn: string | null
-  size: number | null
-  solelyFor: string | null
-  room: string | null
-  fundedFrom: string
-  meantFor: string | null
+type Given =
+  | 'provisionId'
+  | 'name'
+  | 'kind'
+  | 'startsOn'
+  | 'endsOn'
+  | 'reviewOn'
+  | 'size'
+  | 'solelyFor'
+  | 'room'
+  | 'fundedFrom'
+  | 'meantFor'
+
+export interface GroupToKeep extends Pick<GroupPage, Given> {
   copiedFrom: string | null
   places: readonly { pupilId: string; week: WeekOf; expectedGain?: number | null }[]
   slots: readonly SlotGiven[]

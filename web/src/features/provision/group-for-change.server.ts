@@ -2,8 +2,9 @@ import type { CommandTools } from '#platform/work/command.server.ts'
 import { changedMeanwhile, invalid, missing } from '#platform/work/refusal.ts'
 import type { Comer } from './clashes.rules.ts'
 import { theirsOf } from './group.rules.ts'
-import { type GroupPage, groupPage, holdGroup } from './group.store.server.ts'
+import { groupPage, holdGroup } from './group.store.server.ts'
 import { touchGroup } from './group-change.store.server.ts'
+import type { GroupPage } from './group-shape.rules.ts'
 import { keepLedger } from './keep-ledger.server.ts'
 
 /** The group, held until the end. */

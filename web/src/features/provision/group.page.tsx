@@ -11,8 +11,7 @@ import { addToGroup, changePlaceWeek, endPlace, withdrawPlace } from './group-pu
 import { changeAdults, changeSchedule } from './group-schedule.command.server.ts'
 import { pickPupils } from './open-apply.query.server.ts'
 import { openGroup } from './open-group.query.server.ts'
-import { pickChoices } from './pick.rules.ts'
-import type { Picked } from './pick.view.tsx'
+import { type PickedPupil, pickChoices } from './pick.rules.ts'
 import { nothingWrong, pickIn, stepOf } from './pick-posted.server.ts'
 import { oneTimeMore } from './times-shown.rules.ts'
 
@@ -89,7 +88,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const step = stepOf(typed)
   const pick = pickIn(typed)
   const whole = step === 'pick' || pick.ids.length > 0 || pick.listed?.length
-  const picked: Picked[] = whole ? await answer(pickPupils(scope, pick)) : []
+  const picked: PickedPupil[] = whole ? await answer(pickPupils(scope, pick)) : []
   if (step === 'time') return data({ form: 'schedule', refusal: nothingWrong, typed: oneTimeMore(typed), picked, asked: false })
   if (step === 'pick')
     return data({ form: 'join', refusal: nothingWrong, typed: { ...typed, who: '', find: '' }, picked, asked: true })

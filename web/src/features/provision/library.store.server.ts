@@ -1,38 +1,8 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
+import type { ProvisionRow } from './library-shape.rules.ts'
 import type { Area, Evidence, Wave } from './provision-words.rules.ts'
-
-export interface ProvisionRow {
-  provisionId: string
-  version: number
-  name: string
-  about: string | null
-  wave: Wave
-  areas: Area[]
-  evidence: Evidence | null
-  evidenceAbout: string | null
-  evidenceLink: string | null
-  evidenceOn: string | null
-  roleId: string | null
-  role: string | null
-  qualification: string | null
-  minutes: number | null
-  timesAWeek: number | null
-  weeks: number | null
-  size: number | null
-  room: string | null
-  /** Null also where the person may not see costs: then it is not read. */
-  resourcesPence: number | null
-  licencePence: number | null
-  entryMeasure: string | null
-  exitMeasure: string | null
-  expectedGain: number | null
-  expectedEffect: string | null
-  startedAs: string | null
-  withdrawn: boolean
-  groups: number
-}
 
 interface Asked {
   schoolId: string

@@ -6,6 +6,16 @@ export interface ChoiceGroup {
   choices: { value: string; words: string }[]
 }
 
+export interface PickedPupil {
+  pupilId: string
+  surname: string
+  forename: string
+  class: string | null
+  status: 'N' | 'K' | 'E' | 'W'
+  /** Whether the list begins with this pupil ticked. */
+  ticked: boolean
+}
+
 interface Found {
   views: readonly { id: string; name: string }[]
   classes: readonly string[]

@@ -3,6 +3,7 @@ import { needNow, onRoll, searchWords, statusNow, uuids } from '#features/pupil/
 import { filterFrom, pupilsListed } from '#features/register/public.server.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Database } from '#platform/work/scope.ts'
+import type { PickedPupil } from './pick.rules.ts'
 
 export interface PickChoices {
   views: { id: string; name: string }[]
@@ -39,16 +40,6 @@ export interface Pick {
   ids: readonly string[]
   /** Those who are on it without a tick. */
   listed?: readonly string[]
-}
-
-export interface PickedPupil {
-  pupilId: string
-  surname: string
-  forename: string
-  class: string | null
-  status: 'N' | 'K' | 'E' | 'W'
-  /** Whether the list begins with this pupil ticked. */
-  ticked: boolean
 }
 
 interface At {

@@ -1,20 +1,11 @@
 import { Button } from '#ui/Button.tsx'
 import { Field, TextField } from '#ui/Fields.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import type { ChoiceGroup } from './pick.rules.ts'
-
-export interface Picked {
-  pupilId: string
-  surname: string
-  forename: string
-  class: string | null
-  status: 'N' | 'K' | 'E' | 'W'
-  ticked: boolean
-}
+import type { ChoiceGroup, PickedPupil } from './pick.rules.ts'
 
 export interface PickProps {
   choices: readonly ChoiceGroup[]
-  picked: readonly Picked[]
+  picked: readonly PickedPupil[]
   /** Somebody has been looked for just now. */
   asked: boolean
   problems: readonly string[]
@@ -72,7 +63,7 @@ export function PickPupils({ choices, picked, asked, problems }: PickProps) {
   )
 }
 
-const Boxes = ({ pupils }: { pupils: readonly Picked[] }) => (
+const Boxes = ({ pupils }: { pupils: readonly PickedPupil[] }) => (
   <div className="picked">
     {pupils.map(({ pupilId, surname, forename, class: own, status, ticked }) => (
       <div className="check" key={pupilId}>

@@ -6,37 +6,14 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { problemsIn, Refusal, type Sent } from '#ui/SentForm.tsx'
 import { SummaryList } from '#ui/SummaryList.tsx'
 import { shapeWords } from './library.rules.ts'
+import type { ProvisionRow } from './library-shape.rules.ts'
 import { poundsWords } from './pounds.rules.ts'
 import { ProvisionFormView } from './provision-form.view.tsx'
-import { type Area, areaWords, type Evidence, evidenceWords, type Kind, type Wave } from './provision-words.rules.ts'
+import { areaWords, evidenceWords, type Kind, type Wave } from './provision-words.rules.ts'
 import './library.css'
 
 export interface ProvisionProps {
-  provision: {
-    provisionId: string
-    version: number
-    name: string
-    about: string | null
-    wave: Wave
-    areas: readonly Area[]
-    evidence: Evidence | null
-    evidenceAbout: string | null
-    evidenceLink: string | null
-    evidenceOn: string | null
-    role: string | null
-    qualification: string | null
-    minutes: number | null
-    timesAWeek: number | null
-    weeks: number | null
-    size: number | null
-    room: string | null
-    resourcesPence: number | null
-    licencePence: number | null
-    entryMeasure: string | null
-    exitMeasure: string | null
-    expectedEffect: string | null
-    withdrawn: boolean
-  }
+  provision: ProvisionRow
   fields: Readonly<Record<string, string>>
   asks: readonly { rule: string; says: string; ask: string }[]
   waveWords: Readonly<Record<Wave, string>>
