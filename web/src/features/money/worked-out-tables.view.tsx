@@ -12,7 +12,7 @@ function Table({ caption, heads, foot, children }: { caption: string; heads: str
       <thead>
         <tr role="row">
           {heads.map((head, at) => (
-            <th key={head} scope="col" className={at === 0 ? undefined : 'num'}>
+            <th key={head} scope="col" className={at === 0 || head === became ? undefined : 'num'}>
               {head}
             </th>
           ))}
@@ -30,6 +30,8 @@ function Table({ caption, heads, foot, children }: { caption: string; heads: str
     </table>
   )
 }
+
+const became = 'What became of it'
 
 const RowHead = ({ children }: { children: ReactNode }) => (
   <th scope="row" role="rowheader">
@@ -117,7 +119,7 @@ export function SessionsTable({ lines, pupil }: { lines: readonly LineShown[]; p
   const own = lines.reduce((all, { ownCounted }) => all + ownCounted, 0)
   const given = lines.reduce((all, { minutes }) => all + minutes, 0)
   const planned = lines.reduce((all, { plannedMinutes }) => all + plannedMinutes, 0)
-  const heads = ['Day', 'What became of it', 'Planned', 'Given', 'Shared by', 'Cost']
+  const heads = ['Day', became, 'Planned', 'Given', 'Shared by', 'Cost']
   return (
     <section className="sheet card" aria-labelledby="sessions">
       <h2 id="sessions">Session by session</h2>
@@ -141,7 +143,10 @@ export function SessionsTable({ lines, pupil }: { lines: readonly LineShown[]; p
               {dayWords(line.day)}
               {line.kind === 'session' ? `, ${line.startsAt}` : `: ${line.item ?? 'something bought'}`}
             </RowHead>
-            <Cell name="What became of it">{becameOf(line, pupil)}</Cell>
+            <td role="cell">
+              <span className="cell-name">{became}</span>
+              {becameOf(line, pupil)}
+            </td>
             <Cell name="Planned">{line.kind === 'item' ? '' : line.plannedMinutes}</Cell>
             <Cell name="Given">{line.kind === 'item' || !line.past ? '' : line.minutes}</Cell>
             <Cell name="Shared by">{line.counted > 0 ? line.among : ''}</Cell>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { ButtonLink } from '#ui/Button.tsx'
 import { dayWords } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -52,7 +53,6 @@ export function MapView(props: MapViewProps) {
             Add a provision
           </ButtonLink>
         )}
-        {props.plans && <ButtonLink to="/provision/copy">Copy a term forward</ButtonLink>}
         {costs && <Files query={query} />}
         <PrintButton />
       </MapHead>
@@ -133,7 +133,7 @@ const Nothing = ({ narrowed }: { narrowed: boolean }) =>
     </EmptyState>
   )
 
-function Notes({ filter, scaleWords, tree: { sums }, costs }: MapViewProps) {
+function Notes({ filter, scaleWords, tree: { sums }, costs, plans }: MapViewProps) {
   const ofPupils = Boolean(filter.year || filter.class)
   return (
     <div className="note nt">
@@ -143,7 +143,13 @@ function Notes({ filter, scaleWords, tree: { sums }, costs }: MapViewProps) {
         {sums.open > 0 && `${counted(sums.open, 'session')} not recorded. `}
         {ofPupils && `Sessions and staff time are those of the groups${costs ? '; costs are the share of these pupils' : ''}. `}
         No effect is shown for fewer than 3 pupils.
+        {costs && !filter.picture && ' Follow the cost of a group or a pupil to see how it is worked out.'}
       </p>
+      {plans && (
+        <p className="noprint">
+          <Link to="/provision/copy">Copy a term forward</Link>
+        </p>
+      )}
       {sums.money && (
         <dl className="map-money">
           <div>
