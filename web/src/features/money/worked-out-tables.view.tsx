@@ -5,9 +5,18 @@ import { Cell } from './money-parts.view.tsx'
 import { poundsWords } from './pounds.rules.ts'
 import { type Asked, type LineShown, type Part, partWords } from './worked-out.rules.ts'
 
-function Table({ caption, heads, foot, children }: { caption: string; heads: string[]; foot: ReactNode; children: ReactNode }) {
+interface TableProps {
+  caption: string
+  heads: string[]
+  foot: ReactNode
+  /** On a phone short figures stand two beside each other. */
+  short?: boolean
+  children: ReactNode
+}
+
+function Table({ caption, heads, foot, short = false, children }: TableProps) {
   return (
-    <table className="money-table" role="table">
+    <table className={`money-table${short ? ' short' : ''}`} role="table">
       <caption>{caption}</caption>
       <thead>
         <tr role="row">
@@ -43,6 +52,7 @@ const RowHead = ({ children }: { children: ReactNode }) => (
 export function StepsTable({ steps, sum }: Pick<Part, 'steps' | 'sum'>) {
   return (
     <Table
+      short
       caption="What the sessions cost"
       heads={['Who and how', 'Each', 'Times', 'Makes']}
       foot={
@@ -124,6 +134,7 @@ export function SessionsTable({ lines, pupil }: { lines: readonly LineShown[]; p
     <section className="sheet card" aria-labelledby="sessions">
       <h2 id="sessions">Session by session</h2>
       <Table
+        short
         caption="Minutes planned and given, and the cost. After today what is planned."
         heads={pupil ? [...heads, `${pupil.name}’s part`] : heads}
         foot={

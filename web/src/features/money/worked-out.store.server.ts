@@ -17,8 +17,8 @@ export async function groupWorkedOut(db: Database, { schoolId, groupId }: Asked)
         from provision_adult a left join staff f on f.school_id = a.school_id and f.staff_id = a.staff_id
         where a.school_id = g.school_id and a.group_id = g.group_id), '[]'::jsonb) as adults,
       coalesce((select jsonb_agg(jsonb_build_object('pupilId', p.pupil_id, 'name', p.name) order by p.sort_key)
-        from (select u.pupil_id, u.sort_key, coalesce(nullif(u.preferred_surname, ''), u.surname) || ', '
-            || coalesce(nullif(u.preferred_forename, ''), u.forename) as name
+        from (select u.pupil_id, u.sort_key, coalesce(nullif(u.preferred_forename, ''), u.forename) || ' '
+            || coalesce(nullif(u.preferred_surname, ''), u.surname) as name
           from pupil u where u.school_id = g.school_id and u.pupil_id in (
             select x.pupil_id from provision_place x where x.school_id = g.school_id and x.group_id = g.group_id and x.withdrawn_at is null
             union select x.pupil_id from session_pupil_line x
