@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { Icon } from '#ui/Icon.tsx'
 import { Cost, Delivered, EffectBar } from './bars.view.tsx'
 import { keyOf, type MapFilter, mapQueryOf, turn } from './map-filter.form.ts'
-import { hours, measureWords, wentWords } from './map-words.rules.ts'
+import { hours, measureWords, pounds, wentWords } from './map-words.rules.ts'
 import type { PupilNode, Tree } from './tree.rules.ts'
 
 interface FiguresProps {
@@ -29,9 +29,8 @@ export function workedOutAt(groupId: string, { from, to }: { from: string; to: s
 function CostOf({ pence, workedOut }: { pence: number; workedOut: WorkedOut | null }) {
   if (!workedOut) return <Cost pence={pence} />
   return (
-    <Link to={workedOut.to}>
+    <Link to={workedOut.to} aria-label={`${pounds(pence)}: how the cost of ${workedOut.of} is worked out`}>
       <Cost pence={pence} />
-      <span className="vh">: how the cost of {workedOut.of} is worked out</span>
     </Link>
   )
 }
