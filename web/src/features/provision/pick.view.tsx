@@ -70,7 +70,9 @@ const Boxes = ({ pupils }: { pupils: readonly PickedPupil[] }) => (
         <input type="hidden" name="listed" value={pupilId} />
         <input type="checkbox" id={`pupils-${pupilId}`} name="pupils" value={pupilId} defaultChecked={ticked} />
         <label htmlFor={`pupils-${pupilId}`}>
-          <b>{surname}</b>, {forename} <span className="muted">{[own, statusWords[status]].filter(Boolean).join(', ')}</span>
+          <span>
+            <b>{surname}</b>, {forename} <span className="muted">{[own, statusWords[status]].filter(Boolean).join(', ')}</span>
+          </span>
         </label>
       </div>
     ))}
