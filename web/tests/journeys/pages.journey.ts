@@ -7,6 +7,7 @@ withBrowser()
 
 /** Every page a SENCO can open; {pupil}, {person}, {file} and {provision} are taken from the lists. */
 /** Every page a SENCO can open; {pupil}, {person}, {file} and {group} are taken from the lists. */
+/** Every page a SENCO can open; {pupil}, {person}, {file}, {provision} and {group} are taken from the lists. */
 const pages = [
   '/',
   '/?whose=mine',
@@ -135,6 +136,8 @@ async function filled(): Promise<string[]> {
   return pages.map((path) =>
     path.replace(/\{(pupil|person|file|provision|group)\}/, (_, name: keyof typeof found) => found[name]),
   )
+  const named = /\{(pupil|person|file|provision|group)\}/
+  return pages.map((path) => path.replace(named, (_, name: keyof typeof found) => found[name]))
 }
 
 for (const width of [1280, 320])
