@@ -57,6 +57,15 @@ async function aPlan(at: At) {
   return { ...draft, version: 2 }
 }
 
+async function aClosedPlan(at: At) {
+  const { pupilId } = at.pupil
+  const [newest] = (await openSupport(at.senco, { pupilId })).cycles
+  if (newest?.closed) return { pupilId, cycleId: newest.cycleId, version: newest.version }
+  const plan = await aPlan(at)
+  await carriedOut(closeCycle(at.senco, { ...plan, ...closing }))
+  return { pupilId, cycleId: plan.cycleId, version: plan.version + 1 }
+}
+
 /** How each of the work about SEN Support, and the letters about it, is asked about one pupil. */
 export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Promise<unknown>>>> = {
   'letters.open':
@@ -109,15 +118,17 @@ export const aboutSupport: Readonly<Record<string, (at: At) => Promise<() => Pro
     return () => noteProgress(at.scope, { ...plan, notedOn: '2026-11-21', says: 'Asked twice' })
   },
   'support.close': async (at) => {
-    const draft = await aDraft(at)
-    return () => closeCycle(at.scope, { ...draft, ...closing, version: 1 })
+    const plan = await aClosedPlan(at)
+    await carriedOut(reopenCycle(at.senco, { ...plan, because: 'It goes on' }))
+    return () => closeCycle(at.scope, { ...plan, ...closing, version: plan.version + 1 })
   },
   'support.reopen': async (at) => {
-    const draft = await aDraft(at)
-    await carriedOut(closeCycle(at.senco, { ...draft, ...closing, version: 1 }))
-    return () => reopenCycle(at.scope, { ...draft, version: 2, because: 'It goes on' })
+    const plan = await aClosedPlan(at)
+    return () => reopenCycle(at.scope, { ...plan, because: 'It goes on' })
   },
   'support.review': async (at) => {
+    const { cycles } = await openSupport(at.senco, { pupilId: at.pupil.pupilId })
+    if (cycles[0]?.closed) await carriedOut(reopenCycle(at.senco, { ...(await aClosedPlan(at)), because: 'It goes on' }))
     const { outcomeId, ...plan } = await aPlan(at)
     return () => reviewCycle(at.scope, { ...plan, reviewedOn: '2026-11-23', [`result-${outcomeId}`]: 'met' })
   },
