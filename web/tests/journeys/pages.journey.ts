@@ -133,9 +133,6 @@ async function filled(): Promise<string[]> {
     group: await first('/provision?show=pupils&time=year', 'main a[href*="/provision/groups/"]', 3),
   }
   await page.context().close()
-  return pages.map((path) =>
-    path.replace(/\{(pupil|person|file|provision|group)\}/, (_, name: keyof typeof found) => found[name]),
-  )
   const named = /\{(pupil|person|file|provision|group)\}/
   return pages.map((path) => path.replace(named, (_, name: keyof typeof found) => found[name]))
 }
