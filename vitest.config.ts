@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['web/tests/journeys/*.journey.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Two at a time, each with a demonstration and a browser of its own.
+          maxWorkers: 2,
           globalSetup: ['web/tests/journeys/demo-server.ts'],
         },
       },

@@ -53,34 +53,6 @@ describe('school add', () => {
   })
 })
 
-describe('school trust', () => {
-  test('says which trust a school is in, tells the other schools of it, and is in the log', async () => {
-    const other = ['--urn', '100009', '--name', 'Birch School', '--type', 'academy', '--phase', 'primary', '--la', '382']
-    expect((await run('school', 'add', ...other)).code).toBe(0)
-    const first = await run('school', 'trust', '--school', '100009', '--name', 'Ridge Trust')
-    expect([first.code, first.error]).toEqual([0, ''])
-    expect(first.out).toMatch(/^Birch School is in Ridge Trust now\.\nNo other school here is in a trust of this name\./)
-    const second = await run('school', 'trust', ...to, '--name', 'ridge  TRUST')
-    expect(second.out).toBe('Alderwick School is in Ridge Trust now.\nWith it: Birch School.\n')
-    const again = await run('school', 'trust', ...to, '--name', 'Ridge Trust')
-    expect(again.out).toContain('in Ridge Trust already. Nothing was changed.')
-    const out = await run('school', 'trust', ...to, '--none')
-    expect(out.out).toBe(
-      'Alderwick School is in no trust now. It reads nothing of other schools, and none reads anything of it.\n',
-    )
-    const door = await openDoor({ databaseUrl: null, dataFolder: path.join(data, 'database') })
-    const log = await door.pool.query(`select detail->>'now' as now from access_log where action = 'school.trust' order by at`)
-    await door.end()
-    expect(log.rows.map((row) => row.now)).toEqual(['Ridge Trust', 'Ridge Trust', 'Ridge Trust', null])
-  })
-
-  test('without a trust, with both, or for a school that is not here it changes nothing', async () => {
-    expect((await run('school', 'trust', ...to)).code).toBe(2)
-    expect((await run('school', 'trust', ...to, '--name', 'Ridge Trust', '--none')).code).toBe(2)
-    expect(await run('school', 'trust', '--school', '999999', '--none')).toMatchObject({ code: 1, out: '' })
-  })
-})
-
 describe('school-from-gias', () => {
   const headings = Object.values(giasColumns).join(',')
   const gias = () =>

@@ -22,8 +22,14 @@ export interface Look extends BrowserContextOptions {
   width?: number
 }
 
+/** The demonstration of this file's worker: no other file works in it at the same time. */
+export function theDemo(): string {
+  const demos = inject('demos')
+  return demos[(Number(process.env['VITEST_POOL_ID']) - 1) % demos.length] ?? demos[0] ?? ''
+}
+
 /** A page of somebody who is not signed in. */
-export async function stranger({ width = 1280, ...options }: Look = {}, address = inject('demo')): Promise<Page> {
+export async function stranger({ width = 1280, ...options }: Look = {}, address = theDemo()): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
     locale: 'en-GB',

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { as, expectWell, withBrowser } from './browser.ts'
+import { expect, test } from 'vitest'
+import { as, expectWell, theDemo, withBrowser } from './browser.ts'
 import { aPhone, expectOnce, nothingWaits, readyForNoSignal, recordMany, recordsInAll, unrecordedDay } from './sessions-scene.ts'
 
 withBrowser()
@@ -18,7 +18,7 @@ async function signalAgain(context: BrowserContext): Promise<void> {
   await tools.send('ServiceWorker.enable')
   const registrationId = await registered
   expect(context.pages().map((page) => page.url())).toEqual(['about:blank'])
-  const sync = { origin: new URL(inject('demo')).origin, registrationId, tag: 'send-sessions', lastChance: false }
+  const sync = { origin: new URL(theDemo()).origin, registrationId, tag: 'send-sessions', lastChance: false }
   // Twice, as browsers do that are not sure.
   await tools.send('ServiceWorker.dispatchSyncEvent', sync)
   await tools.send('ServiceWorker.dispatchSyncEvent', sync)
