@@ -51,6 +51,9 @@ async function saved(of: Page, press: () => Promise<void>): Promise<{ name: stri
   return { name: file.suggestedFilename(), bytes: fs.readFileSync(await file.path()) }
 }
 
+/** Quick machines make them so fast that the page may still say that they wait. */
+const beingMade = /Making 250 plans: \d+ of 250 made|250 plans will be made in a moment/
+
 test('a few plans come at once, as one PDF that bears no child’s name, and the page stays', async () => {
   await page.goto('/plans?year=9')
   const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Print 2 plans (PDF)' }).click())
@@ -63,13 +66,13 @@ test('a few plans come at once, as one PDF that bears no child’s name, and the
 test('many are made while a page says how far; stopped, begun again, and the server killed meanwhile: they come all the same', async () => {
   await page.goto('/plans?year=8')
   await page.getByRole('button', { name: 'Word files' }).click()
-  await page.getByText(/Making 250 plans: \d+ of 250 made/).waitFor()
+  await page.getByText(beingMade).waitFor()
   await page.getByRole('button', { name: 'Stop making it' }).click()
   await page.getByText('You stopped this').waitFor()
   await expectWell(page, 'a file that was stopped')
   await look(page, 'pack-stopped')
   await page.getByRole('button', { name: 'Make it after all' }).click()
-  await page.getByText(/Making 250 plans: \d+ of 250 made/).waitFor()
+  await page.getByText(beingMade).waitFor()
   await waymark.kill()
   await expectWell(page, 'a file that is being made')
   await look(page, 'pack-making')
@@ -98,7 +101,7 @@ test('without scripts the page looks again by itself until the file is there; ot
   )
   await plain.goto('/plans?year=8')
   await plain.getByRole('button', { name: 'Word files' }).click()
-  await plain.getByText(/Making 250 plans: \d+ of 250 made/).waitFor()
+  await plain.getByText(beingMade).waitFor()
   const started = performance.now()
   expect((await page.request.get('/plans?year=9')).status()).toBe(200)
   expect(performance.now() - started).toBeLessThan(1500)

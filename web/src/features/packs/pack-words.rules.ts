@@ -24,7 +24,7 @@ export function makingWords(pack: {
   state: PackState
 }): string {
   const what = papersWords(pack.kind, pack.papers)
-  if (pack.state === 'waiting') return `${what.replace(/^o/, 'O')} will be made in a moment: another file comes first.`
+  if (pack.state === 'waiting') return `${what.replace(/^o/, 'O')} will be made in a moment.`
   if (pack.format === 'pdf') return `Making ${what}: the pages are being set, all in one go.`
   return `Making ${what}: ${pack.done} of ${pack.papers} made.`
 }
