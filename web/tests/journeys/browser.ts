@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { type Running, startWaymark } from './waymark-process.ts'
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 const signedIn = new Map<string, StorageState>()
@@ -22,8 +23,19 @@ export interface Look extends BrowserContextOptions {
   width?: number
 }
 
-/** The demonstration of this file's worker: no other file works in it at the same time. */
+let own: Running | null = null
+
+/** A demonstration for this file alone: for journeys that use up what is in it, such as days that nobody recorded yet. */
+export function withOwnDemo(): void {
+  beforeAll(async () => {
+    own = await startWaymark('demo')
+  })
+  afterAll(() => own?.stop())
+}
+
+/** The demonstration of this file, or of its worker: no other file works in it at the same time. */
 export function theDemo(): string {
+  if (own) return own.address
   const demos = inject('demos')
   return demos[(Number(process.env['VITEST_POOL_ID']) - 1) % demos.length] ?? demos[0] ?? ''
 }

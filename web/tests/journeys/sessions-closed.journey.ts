@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { as, expectWell, theDemo, withBrowser } from './browser.ts'
+import { as, expectWell, theDemo, withBrowser, withOwnDemo } from './browser.ts'
 import { aPhone, expectOnce, nothingWaits, readyForNoSignal, recordMany, recordsInAll, unrecordedDay } from './sessions-scene.ts'
 
 withBrowser()
+withOwnDemo()
 
 /** The browser's own event for "there is a signal now", sent to the worker of the sessions while no page of the school is open. */
 async function signalAgain(context: BrowserContext): Promise<void> {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { as, expectWell, withBrowser } from './browser.ts'
+import { as, expectWell, withBrowser, withOwnDemo } from './browser.ts'
 import {
   aPhone,
   cards,
@@ -13,6 +13,7 @@ import {
 } from './sessions-scene.ts'
 
 withBrowser()
+withOwnDemo()
 
 test('twelve sessions recorded without a signal outlive the page, and are in the school’s records once when there is a signal', async () => {
   const page = await as('Jo Bennett', aPhone)
