@@ -30,6 +30,17 @@ async function planUnderWay(page: Page): Promise<string> {
   return '/register'
 }
 
+/** A pupil with a plan that runs and with provision, or the first on the list. */
+async function pupilWithMuch(page: Page): Promise<string> {
+  await page.goto('/register?status=K')
+  const paths = await page.locator('.c-name a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const path of paths.slice(0, 80)) {
+    await page.goto(path)
+    if ((await page.locator('.trk').count()) > 0 && (await page.locator('.wks').count()) > 0) return path
+  }
+  return paths[0] ?? '/register'
+}
+
 /** A meeting, the page of a pupil's voice behind a link to it, a profile, and a plan as it comes out of the printer. */
 async function ofFamily(page: Page, browser: Browser, address: string, width: number): Promise<void> {
   const plan = await planUnderWay(page)
@@ -58,7 +69,9 @@ async function ofFamily(page: Page, browser: Browser, address: string, width: nu
   await sam.goto('/sign-in')
   await sam.getByRole('button', { name: 'Sam Price' }).click()
   await sam.waitForURL((url) => url.pathname === '/')
-  await sam.goto('/my-pupils')
+  await sam.goto('/my-pupils?show=all')
+  await sam.getByRole('navigation', { name: 'My groups' }).getByRole('link').first().click()
+  await sam.locator('.class-sheet').first().waitFor()
   await shoot(sam, 'my-pupils', width)
   await page.goto(`${pupil}/meetings`)
   await page.getByLabel('On', { exact: true }).fill('2027-06-10')
@@ -110,8 +123,7 @@ async function ofDemonstration(browser: Browser, address: string, width: number)
   await shoot(page, 'who-should-do-what', width)
   await page.goto('/year')
   await shoot(page, 'year', width)
-  await page.goto('/register?status=E')
-  await page.locator('.c-name a').nth(2).click()
+  await page.goto(await pupilWithMuch(page))
   await page.getByRole('heading', { name: 'Needs' }).waitFor()
   await shoot(page, 'pupil', width)
   await page.goto('/concerns')
